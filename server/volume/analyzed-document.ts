@@ -1,0 +1,22 @@
+import type { Marker } from '../footnotes/marker';
+import type { Reference } from '../references/reference';
+import type { DocumentTree } from '../syntax/tree';
+
+/** The heading as a reader takes it: without its number and without the marker of the source note. */
+export interface DocumentTitle {
+  readonly number: string | undefined;
+  readonly title: string;
+  readonly kind: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** A document with all that can be told from its own text. Offsets count from its start. */
+export interface AnalyzedDocument {
+  readonly tree: DocumentTree;
+  readonly title: DocumentTitle | undefined;
+  /** In reading order, resolved and unresolved ones. */
+  readonly markers: readonly Marker[];
+  /** In reading order; what they point to is in the volume's hands. */
+  readonly references: readonly Reference[];
+}

@@ -1,0 +1,18 @@
+import type { LineIndex } from '../syntax/line-index';
+import type { AnalyzedDocument } from './analyzed-document';
+
+/** A document and where it stands in its file. */
+export interface VolumeEntry {
+  readonly document: AnalyzedDocument;
+  /** Offset in the file of the document's first character. */
+  readonly offset: number;
+}
+
+/** A file of one or more documents, which cover it without gap or overlap. */
+export interface Volume {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly entries: readonly VolumeEntry[];
+  /** `frus1958-60v18`, from the file's or its folder's name; undefined when neither is a volume's id. */
+  readonly id: string | undefined;
+}
