@@ -1,0 +1,32 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+
+/**
+ * What the client and the server say to each other beyond LSP 3.17. All of it is optional for a client: an editor that
+ * knows none of it has every language feature.
+ */
+
+/** Request: where in its volume a position lies, for the status bar. Answers null outside a known telegram. */
+export const documentStatusRequest = 'telegram/documentStatus';
+
+export interface DocumentStatusParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export interface DocumentStatus {
+  /** The document's printed number, `28`; null where the volume does not number its documents. */
+  readonly number: string | null;
+  /** Its place in the file, from 1, and how many documents the file holds. */
+  readonly place: number;
+  readonly count: number;
+  /** Of the document. */
+  readonly notes: number;
+  readonly problems: number;
+  readonly range: Range;
+}
+
+/** Commands that the server executes (workspace/executeCommand); each takes `[uri, position]`. */
+export const renumberFootnotesCommand = 'telegram.server.renumberFootnotes';
+
+/** Language id and the extension of transcriptions. */
+export const languageId = 'telegram';
