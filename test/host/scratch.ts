@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hostFolder } from './paths';
+
+/**
+ * A folder of its own for everything that a run writes, and a warden beside it: a small process that waits for this one
+ * to let go of it, then ends the process groups that it was told of and removes the folder. It does so after a good end,
+ * a crash and a SIGKILL alike, so there is one way to clean up, not one for each way to end.
+ */
+export class Scratch {
+  readonly folder = mkdtempSync(join(tmpdir(), 'telegram-'));
+  readonly #warden: ChildProcess;
+  readonly #outerTemporary = process.env.TMPDIR;
+
+  constructor() {
+    this.#warden = spawn(process.execPath, [join(hostFolder, 'warden.cjs'), this.folder], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      cwd: '/',
+    });
+    this.#warden.unref();
+  }
+
+  path(...names: readonly string[]): string {
+    return join(this.folder, ...names);
+  }
+
+  /** Sockets and profiles of the server and of the browser's driver then lie in this folder, not in the system's. */
+  holdTemporaryFiles(): void {
+    process.env.TMPDIR = this.path('tmp');
+    mkdirSync(process.env.TMPDIR);
+  }
+
+  /** Has the group that this process leads ended together with the folder. */
+  own(leader: ChildProcess): void {
+    this.#warden.stdin?.write(`${String(leader.pid)}\n`);
+  }
+
+  async end(): Promise<void> {
+    if (this.#outerTemporary === undefined) {
+      delete process.env.TMPDIR;
+    } else {
+      process.env.TMPDIR = this.#outerTemporary;
+    }
+    this.#warden.ref(); // or Node would not wait for it
+    const gone = once(this.#warden, 'exit');
+    this.#warden.stdin?.end();
+    await gone;
+  }
+}

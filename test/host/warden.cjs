@@ -1,0 +1,43 @@
+// Waits until whoever started it closes its standard input, as the system does for a process that is killed.
+// Then it ends the process groups named there, a number a line, and removes the folder named as its argument.
+const { existsSync, rmSync } = require('node:fs');
+const { createInterface } = require('node:readline');
+
+const folder = process.argv[2];
+const groups = [];
+
+createInterface({ input: process.stdin })
+  .on('line', (line) => groups.push(Number(line)))
+  .on('close', () => {
+    for (const group of groups) {
+      signal(group, 'SIGKILL');
+    }
+    sweep(Date.now() + 10_000);
+  });
+
+/** A dying process may write once more into a folder that was just removed, so it is looked at again. */
+function sweep(deadline) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Something was written into it meanwhile.
+  }
+  const busy = existsSync(folder) || groups.some((group) => signal(group, 0));
+  if (busy && Date.now() < deadline) {
+    setTimeout(sweep, 20, deadline);
+  }
+}
+
+function signal(group, name) {
+  try {
+    process.kill(-group, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// A Ctrl+C in the terminal is for the one who started it; its end is what counts here.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(name, () => {});
+}

@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostFolder } from './paths';
+
+export interface Window {
+  readonly port: number;
+  readonly token?: string;
+  readonly folder?: string | undefined;
+  /** Opened in editors at the start. */
+  readonly files?: readonly string[];
+  readonly developedExtensions?: readonly string[];
+  readonly extensionTests?: string;
+}
+
+/** The page that is the workbench, with what is open in it from the beginning. */
+export function workbenchAddress(window: Window): string {
+  const remote = (path: string): string => `vscode-remote://127.0.0.1:${window.port}${encodeURI(path)}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ...(window.developedExtensions ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ...(window.extensionTests === undefined ? [] : [['extensionTestsPath', remote(window.extensionTests)]]),
+    ...(window.files ?? []).map((path) => ['openFile', remote(path)]),
+  ];
+  const query = new URLSearchParams({
+    ...(window.token === undefined ? {} : { tkn: window.token }),
+    ...(window.folder === undefined ? { ew: 'true' } : { folder: window.folder }),
+    payload: JSON.stringify(payload),
+  });
+  return `http://127.0.0.1:${window.port}/?${query.toString()}`;
+}
+
+/** A quiet editor: nothing offered, asked, fetched, updated or saved by itself. A user's own settings are left alone. */
+export function writeQuietSettings(userData: string): void {
+  const settings = join(userData, 'User', 'settings.json');
+  if (!existsSync(settings)) {
+    mkdirSync(join(userData, 'User'), { recursive: true });
+    cpSync(join(hostFolder, 'settings.json'), settings);
+  }
+}
+
+/** Counts as installed, and is the working folder itself: after a rebuild "Developer: Reload Window" takes it up. */
+export function linkExtension(extensions: string, extension: string): void {
+  const description = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as unknown;
+  const { publisher, name, version } = description as Record<'publisher' | 'name' | 'version', string>;
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(extension, join(extensions, `${publisher}.${name}-${version}`));
+}
