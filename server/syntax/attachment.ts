@@ -1,0 +1,39 @@
+import { skipSpaces, trimEnd } from './character';
+import type { Span } from './span';
+
+const heading =
+  /^\[?((?:Sub-?)?(?:Attachment|Enclosure|Annex|Appendix|Tab|Inclosure|Addendum|Exhibit)s?(?: (?:No\. ?)?(?:[A-Z](?:[-–]\d{1,2})?|[IVX]{1,6}|\d{1,3}(?:[-–]?[A-Z])?|One|Two|Three|Four|Five))?)\]?(?=$|[\s:.—–\d]|\[)/i;
+
+/** An attachment's heading: its label without brackets, and the title behind it, which may be empty. */
+export interface AttachmentHeading {
+  readonly label: Span;
+  readonly title: Span;
+}
+
+/**
+ * Reads a line as the heading of an attachment: `[Attachment]`, `Enclosure 1`, `Tab A`, `Annex`, with a title or a
+ * marker behind it or none. Undefined for sentences that only open with such a word.
+ */
+export function readAttachment(text: string, start: number, end: number): AttachmentHeading | undefined {
+  const from = skipSpaces(text, start, end);
+  const to = trimEnd(text, from, end);
+  if (to - from < 3 || to - from > 160) return undefined;
+  const hit = heading.exec(text.slice(from, Math.min(to, from + 60)));
+  if (!hit) return undefined;
+  const labelText = hit[1] ?? '';
+  const bracketed = text.charCodeAt(from) === 91;
+  const labelStart = from + (bracketed ? 1 : 0);
+  const label = { start: labelStart, end: labelStart + labelText.length };
+  let titleStart = from + hit[0].length;
+  while (titleStart < to && ' :.—–-]'.includes(text.charAt(titleStart))) titleStart++;
+  // A word in small letters goes on with a sentence: `Annex which …`, `attachment to the memorandum`.
+  if (labelText !== labelText.toUpperCase() && !/^[A-Z]/.test(labelText)) return undefined;
+  if (/^[a-z]/.test(text.slice(titleStart, titleStart + 1))) return undefined;
+  if (!bracketed && titleStart < to && /[.?!]["”]?\d{0,2}$/.test(text.slice(titleStart, to))) return undefined;
+  return { label, title: { start: Math.min(titleStart, to), end: to } };
+}
+
+/** Whether the line is nothing but an attachment's heading. */
+export function isAttachmentLine(text: string, start: number, end: number): boolean {
+  return readAttachment(text, start, end) !== undefined;
+}

@@ -1,0 +1,125 @@
+import { readArticle } from './article';
+import { isAttachmentLine } from './attachment';
+import { skipSpaces, trimEnd } from './character';
+import { parseDateline } from './dateline';
+import { readEnumerators } from './enumerator';
+import { isFileLine } from './file-line';
+import type { LineIndex } from './line-index';
+import type { NoteLines } from './note-list';
+import type { Span } from './span';
+import type { Block, BlockKind, Dateline } from './tree';
+
+const classification =
+  /^(?:top secret|secret|confidential|restricted|official use only|unclassified|for official use only|plain)(?:[ ;,—–-]+(?:priority|urgent|niact|us urgent|security information|immediate|routine|operational immediate|eyes only|personal|no distribution|limit(?:ed)? distribution|and personal|[a-z]+))*\.?$/i;
+
+/** How far below the heading the dateline is looked for, in lines with text. */
+const headReach = 5;
+const longestHeadLine = 250;
+
+/** The blocks of a document and the dateline found among them. */
+export interface BlockReading {
+  readonly blocks: readonly Block[];
+  readonly dateline: Dateline | undefined;
+}
+
+/** Tells what each line of a document is. `heading` is the heading's line, if there is one. */
+export function readBlocks(
+  text: string,
+  lines: LineIndex,
+  heading: number | undefined,
+  notes: NoteLines | undefined,
+  mayHaveDateline: boolean,
+): BlockReading {
+  const blocks: Block[] = [];
+  let dateline: Dateline | undefined;
+  let headLines = mayHaveDateline ? headReach : 0;
+  const bodyEnd = notes?.first ?? lines.count;
+  for (let line = 0; line < bodyEnd; line++) {
+    const content = contentOf(text, lines, line);
+    if (content.start === content.end) {
+      pushBlank(blocks, lines, line, content);
+      continue;
+    }
+    if (line === heading) {
+      blocks.push(block('heading', lines, line, content));
+      continue;
+    }
+    let kind: BlockKind | undefined;
+    if (headLines > 0 && !dateline) {
+      if (content.end - content.start > longestHeadLine) headLines = 0;
+      else if (!isPageLine(text, content)) headLines--;
+      dateline = parseDateline(text, content.start, content.end);
+      if (dateline) kind = 'dateline';
+      else if (isFileLine(text, content.start, content.end)) kind = 'file-line';
+    }
+    kind ??= headKind(text, content, blocks) ?? bodyKind(text, content);
+    blocks.push(block(kind, lines, line, content));
+  }
+  if (notes) pushNotes(text, lines, notes, blocks);
+  return { blocks, dateline };
+}
+
+function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Block[]): void {
+  for (let line = notes.first; line < lines.count; line++) {
+    const content = contentOf(text, lines, line);
+    if (content.start === content.end) pushBlank(blocks, lines, line, content);
+    else {
+      const numbered =
+        content.start - lines.startOf(line) < 5 &&
+        /^\d{1,4}\.(?:\s|$)/.test(text.slice(content.start, content.start + 6));
+      blocks.push(block(numbered ? 'note' : 'note-paragraph', lines, line, content));
+    }
+  }
+}
+
+/** Lines between heading and first paragraph: a classification in small letters, as volumes before 1955 print it. */
+function headKind(text: string, content: Span, blocks: readonly Block[]): BlockKind | undefined {
+  if (content.end - content.start > 60) return undefined;
+  if (blocks.some((one) => one.kind === 'paragraph' || one.kind === 'label')) return undefined;
+  return classification.test(text.slice(content.start, content.end)) ? 'classification' : undefined;
+}
+
+function bodyKind(text: string, content: Span): BlockKind {
+  if (isPageLine(text, content)) return 'page-break';
+  if (isLabelLine(text, content)) return 'label';
+  if (isAttachmentLine(text, content.start, content.end)) return 'attachment';
+  return 'paragraph';
+}
+
+function isPageLine(text: string, content: Span): boolean {
+  return (
+    content.end - content.start < 18 && /^\[Page (?:\d+|[ivxlcIVXLC]+)\]$/.test(text.slice(content.start, content.end))
+  );
+}
+
+/** An enumerator, or an article's number, and nothing behind it but perhaps a marker. */
+function isLabelLine(text: string, content: Span): boolean {
+  if (content.end - content.start > 24) return false;
+  const end =
+    readEnumerators(text, content.start, content.end)[0]?.end ??
+    readArticle(text, content.start, content.end)?.label.end;
+  if (end === undefined) return false;
+  return /^[.:]?(?:\s?(?:\d{1,2}|\[\^\w+\]|[*†‡§¹²³⁰⁴-⁹]))?$/.test(text.slice(end, content.end));
+}
+
+function contentOf(text: string, lines: LineIndex, line: number): Span {
+  const lineEnd = lines.endOf(line);
+  const start = skipSpaces(text, lines.startOf(line), lineEnd);
+  return { start, end: trimEnd(text, start, lineEnd) };
+}
+
+function block(kind: BlockKind, lines: LineIndex, line: number, content: Span): Block {
+  return { kind, start: lines.startOf(line), end: nextStart(lines, line), content };
+}
+
+function nextStart(lines: LineIndex, line: number): number {
+  return lines.startOf(line + 1);
+}
+
+/** Blank lines that follow each other are one block. */
+function pushBlank(blocks: Block[], lines: LineIndex, line: number, content: Span): void {
+  const last = blocks.at(-1);
+  if (nextStart(lines, line) === lines.startOf(line) && line > 0) return;
+  if (last?.kind === 'blank') blocks[blocks.length - 1] = { ...last, end: nextStart(lines, line) };
+  else blocks.push(block('blank', lines, line, content));
+}

@@ -1,0 +1,97 @@
+import { isDigit, isLetter, isLower, skipDigits, skipSpaces, trimEnd } from './character';
+import { findDate } from './date';
+import { kindOf } from './kind';
+import { findParties } from './parties';
+import type { Span } from './span';
+import type { Heading } from './tree';
+
+const longestHeading = 600;
+
+/** A line read as a heading, and how sure one can be of it. */
+export interface HeadingReading {
+  readonly heading: Heading;
+  /** The printed number as a value; undefined where there is none. */
+  readonly value: number | undefined;
+  /** Whether the title names a kind of paper, or two parties as in volumes before 1952. */
+  readonly known: boolean;
+  /** Whether the title names a date. */
+  readonly dated: boolean;
+}
+
+/**
+ * Reads the line from `start` to `end` of `text` as a document's heading: `28. Telegram From …`, `No. 462`,
+ * `Editorial Note`, `The Ambassador in France (Bruce) to the Secretary of State`. Undefined for a line that cannot be
+ * one: indented, too long, or neither numbered nor of a known kind.
+ */
+export function readHeading(text: string, start: number, end: number): HeadingReading | undefined {
+  const to = trimEnd(text, start, end);
+  if (to - start > longestHeading || to === start) return undefined;
+  const number = readNumber(text, start, to);
+  const titleStart = number ? skipSpaces(text, number.after, to) : start;
+  const first = text.charCodeAt(titleStart);
+  if (number && titleStart === to && !number.prefixed) return undefined;
+  if (isLower(first) || isDigit(first)) return undefined;
+  const title = text.slice(titleStart, to);
+  const kind = kindOf(title);
+  const parties = findParties(text, titleStart, to);
+  const betweenParties = parties?.to !== undefined && isPartyTitle(title);
+  const known = (kind !== undefined || betweenParties) && !isSentence(title);
+  if (!number && !known) return undefined;
+  return {
+    heading: {
+      start,
+      end: to,
+      number: number && text.slice(number.start, number.end),
+      numberSpan: number && { start: number.start, end: number.end },
+      title: { start: titleStart, end: to },
+      kind: kind ?? 'Document',
+      from: parties?.from,
+      to: parties?.to,
+    },
+    value: number?.value,
+    known,
+    dated: findDate(title) !== undefined,
+  };
+}
+
+interface NumberReading extends Span {
+  readonly value: number;
+  readonly after: number;
+  readonly prefixed: boolean;
+}
+
+/** `28.`, `28a.`, `No. 28`, `[28]`; the digits and their letter, and where the title begins. */
+function readNumber(text: string, start: number, end: number): NumberReading | undefined {
+  const prefixed = text.startsWith('No. ', start) || text.startsWith('No.\u00a0', start);
+  const bracketed = text.charCodeAt(start) === 91;
+  const from = prefixed ? start + 4 : bracketed ? start + 1 : start;
+  const digitsEnd = skipDigits(text, from, end);
+  if (digitsEnd === from || digitsEnd - from > 4) return undefined;
+  const letter = isLower(text.charCodeAt(digitsEnd)) && !isLetter(text.charCodeAt(digitsEnd + 1));
+  let after = letter ? digitsEnd + 1 : digitsEnd;
+  const number = { start: from, end: after, value: Number(text.slice(from, digitsEnd)), prefixed };
+  if (bracketed) {
+    if (text.charCodeAt(after) !== 93) return undefined;
+    return { ...number, after: after + 1 };
+  }
+  const stop = text.charCodeAt(after) === 46;
+  if (stop) after++;
+  else if (!prefixed) return undefined;
+  if (stop && isDigit(text.charCodeAt(after))) return undefined;
+  return { ...number, after };
+}
+
+/** Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`. */
+function isPartyTitle(title: string): boolean {
+  if (!/^(?:The|Mr\.|President|Secretary|Acting|Ambassador|Prime|Foreign|Chairman) \(? ?[A-Z]/.test(title))
+    return false;
+  for (const [, word] of title.matchAll(/ ([a-z]{2,})\b/g)) {
+    if (!/^(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily|d)$/.test(word ?? '')) return false;
+  }
+  return true;
+}
+
+/** A heading is no sentence: it does not close with a full stop behind a word in small letters. */
+function isSentence(title: string): boolean {
+  return /[a-z]{3,}[.?!:]["”]?\d{0,2}$/.test(title) && title.includes(' ');
+}

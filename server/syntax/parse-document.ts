@@ -1,0 +1,173 @@
+import { readArticle } from './article';
+import { readAttachment } from './attachment';
+import { readBlocks } from './blocks';
+import { findBrackets } from './brackets';
+import { findBoundaries } from './boundaries';
+import { readEnumerators } from './enumerator';
+import { readHeading } from './heading';
+import { isTelegraphic } from './kind';
+import { LineIndex } from './line-index';
+import { findNoteLines, parseNotes } from './note-list';
+import { buildSections, type SectionStart } from './sections';
+import { readSerial } from './serial';
+import { isSignatureLine } from './signature';
+import { parseSourceNote } from './source-note';
+import type { Block, DocumentTree, Heading, Serial, Signature } from './tree';
+
+/**
+ * Parses one document. Total: any text gives a tree whose blocks cover it. `opensWithHeading` says whether the first
+ * line with text is the document's heading, as the boundaries of its volume have it; by default the text decides.
+ */
+export function parseDocument(
+  text: string,
+  opensWithHeading = findBoundaries(text)[0]?.heading ?? false,
+): DocumentTree {
+  const lines = new LineIndex(text);
+  const headingLine = opensWithHeading ? firstLine(text, lines) : undefined;
+  const heading = headingLine === undefined ? undefined : headingAt(text, lines, headingLine);
+  const noteLines = findNoteLines(text, lines, heading && headingLine !== undefined ? headingLine + 1 : 0);
+  const reading = readBlocks(text, lines, heading && headingLine, noteLines, heading?.kind !== 'Editorial Note');
+  const serial = findSerial(text, reading.blocks, heading);
+  const { blocks, signatures } = findSignatures(text, reading.blocks, heading);
+  const notes = noteLines ? parseNotes(text, lines, noteLines) : [];
+  const first = notes[0];
+  const bodyEnd = noteLines ? lines.startOf(noteLines.first) : text.length;
+  return {
+    text,
+    lines,
+    blocks,
+    heading,
+    dateline: reading.dateline,
+    serial,
+    sections: buildSections(text, findSectionStarts(text, blocks, serial), signatures.at(-1)?.start ?? bodyEnd),
+    ...findBrackets(text),
+    signatures,
+    notes,
+    source: first?.kind === 'source' ? parseSourceNote(text, first) : undefined,
+  };
+}
+
+function firstLine(text: string, lines: LineIndex): number | undefined {
+  for (let line = 0; line < lines.count; line++) {
+    if (/[^\s\ufeff]/.test(text.slice(lines.startOf(line), lines.endOf(line)))) return line;
+  }
+  return undefined;
+}
+
+function headingAt(text: string, lines: LineIndex, line: number): Heading | undefined {
+  const start = lines.startOf(line);
+  const mark = text.charCodeAt(start) === 0xfeff ? 1 : 0;
+  return readHeading(text, start + mark, lines.endOf(line))?.heading;
+}
+
+/** A telegram's number opens its first paragraph, unless that is the first of a numbered list. */
+function findSerial(text: string, blocks: readonly Block[], heading: Heading | undefined): Serial | undefined {
+  const wired =
+    isTelegraphic(heading?.kind ?? '') || blocks.some((block) => block.kind === 'file-line' && isWired(text, block));
+  if (!wired) return undefined;
+  const at = blocks.findIndex((block) => block.kind === 'paragraph');
+  const first = blocks[at];
+  const serial = first && readSerial(text, first.content.start, first.content.end);
+  if (!serial) return undefined;
+  const next = new RegExp(`^${Number(serial.text) + 1}\\. `);
+  const numbered = blocks
+    .slice(at + 1)
+    .some((block) => block.kind === 'paragraph' && next.test(text.slice(block.content.start, block.content.start + 8)));
+  return numbered && Number(serial.text) < 10 ? undefined : serial;
+}
+
+function isWired(text: string, block: Block): boolean {
+  return /(?:Telegram|Airgram)$/.test(text.slice(block.content.start, block.content.end));
+}
+
+/** Signatures close the body, or the part of it before an attachment; lines below a name are its office. */
+function findSignatures(
+  text: string,
+  blocks: readonly Block[],
+  heading: Heading | undefined,
+): { readonly blocks: readonly Block[]; readonly signatures: readonly Signature[] } {
+  const signatures: Signature[] = [];
+  if (heading?.kind === 'Editorial Note') return { blocks, signatures };
+  const marked = [...blocks];
+  let at = marked.findIndex((block) => block.kind === 'note');
+  if (at < 0) at = marked.length;
+  let found: number | undefined;
+  for (let index = at - 1; index >= 0; index--) {
+    const block = marked[index];
+    if (!block || block.kind === 'blank' || block.kind === 'page-break') continue;
+    if (block.kind !== 'paragraph' || !isSignatureLine(text, block.content)) break;
+    found = index;
+  }
+  const block = found === undefined ? undefined : marked[found];
+  if (found !== undefined && block) {
+    marked[found] = { ...block, kind: 'signature' };
+    signatures.push({ ...block.content, text: text.slice(block.content.start, block.content.end) });
+  }
+  return { blocks: marked, signatures };
+}
+
+function findSectionStarts(
+  text: string,
+  blocks: readonly Block[],
+  serial: Serial | undefined,
+): readonly SectionStart[] {
+  const starts: SectionStart[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'attachment') {
+      const attachment = readAttachment(text, block.content.start, block.content.end);
+      if (attachment)
+        starts.push({ kind: 'attachment', start: block.content.start, ...attachment, alone: true, readings: [] });
+    } else if (block.kind === 'label' || block.kind === 'paragraph') {
+      const from =
+        serial && block.content.start === serial.start ? skipSerial(text, serial, block) : block.content.start;
+      addLabels(text, from, block, titleBehind(blocks, index), starts);
+    }
+  }
+  return starts;
+}
+
+function skipSerial(text: string, serial: Serial, block: Block): number {
+  let at = serial.end + 1;
+  while (at < block.content.end && /\s/.test(text.charAt(at))) at++;
+  return Math.min(at, block.content.end);
+}
+
+/** The paragraph behind a label that stands alone gives the section its opening words. */
+function titleBehind(blocks: readonly Block[], index: number): Block | undefined {
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block && block.kind !== 'blank' && block.kind !== 'page-break')
+      return block.kind === 'paragraph' ? block : undefined;
+  }
+  return undefined;
+}
+
+/** A paragraph may open with several labels: `1. (a) Text`. */
+function addLabels(
+  text: string,
+  from: number,
+  block: Block,
+  following: Block | undefined,
+  starts: SectionStart[],
+): void {
+  const { end } = block.content;
+  const article = readArticle(text, from, end);
+  if (article) {
+    const alone = block.kind === 'label';
+    const title = alone ? (following?.content ?? article.title) : article.title;
+    starts.push({ kind: 'article', start: from, label: article.label, title, alone, readings: [] });
+    return;
+  }
+  let at = from;
+  for (let depth = 0; depth < 3; depth++) {
+    const readings = readEnumerators(text, at, end);
+    const first = readings[0];
+    if (!first) return;
+    const alone = block.kind === 'label';
+    const title = alone && following ? following.content : { start: first.end, end };
+    starts.push({ kind: 'section', start: at, label: { start: first.start, end: first.end }, title, alone, readings });
+    at = first.end;
+    while (at < end && /\s/.test(text.charAt(at))) at++;
+    if (at === end) return;
+  }
+}

@@ -1,0 +1,55 @@
+import { trimEnd } from './character';
+import { findDate } from './date';
+import type { Span } from './span';
+
+/** Who sent a paper and who received it, as spans of the heading, a date behind them excluded. */
+export interface Parties {
+  readonly from: Span | undefined;
+  readonly to: Span | undefined;
+}
+
+/** Posts whose own names go on with `to`: the Mission to the United Nations, the Ambassador to Japan (MacArthur). */
+const takesTo =
+  /(?:Mission|Missions|Delegation|Delegations|Representative|Representatives|Ambassador|Minister|Envoy|Observer|Adviser|Advisor|Advisers|Counselor|Assistant|Assistants|Deputy|Secretary|Consultant|Liaison|Liaison Office|Liaison Officer|Chief|Aide|Counsel|Emissary|Commissioner|Consul|Consul General|Commission|Attaché|Mission Chief|Subdelegation|Group|Office|Legation|Section|Member|Members|Alternate|Agent|Delegate|Accredited|Assigned|Detailed|Nominee|designate)$/;
+
+const from = /(?:^| )(?:From|from|by|By) /;
+
+/**
+ * The parties of the heading's title between `start` and `end` of `text`: `From A to B`, or `The A to the B` of older
+ * volumes. Undefined when the title names none; a memorandum that only says who wrote it has no `to`.
+ */
+export function findParties(text: string, start: number, end: number): Parties | undefined {
+  const title = text.slice(start, end);
+  const hit = from.exec(title);
+  const older = hit === null && /^The /.test(title); // as volumes before 1952 print it
+  if (hit === null && !older) return undefined;
+  const senderAt = hit ? hit.index + hit[0].length : 0;
+  const to = findTo(title, senderAt);
+  if (to === undefined && older) return undefined;
+  const senderEnd = to ?? title.length;
+  const receiverAt = to === undefined ? undefined : to + 4;
+  const date = receiverAt === undefined ? undefined : findDate(title.slice(receiverAt));
+  return {
+    from: trimmed(text, start + senderAt, start + senderEnd),
+    to:
+      receiverAt === undefined
+        ? undefined
+        : trimmed(text, start + receiverAt, date ? start + receiverAt + date.start : end),
+  };
+}
+
+/** The ` to ` that parts sender from receiver: the first that does not belong to the sender's own title. */
+function findTo(title: string, from: number): number | undefined {
+  let last: number | undefined;
+  for (let at = title.indexOf(' to ', from); at >= 0; at = title.indexOf(' to ', at + 4)) {
+    if (!takesTo.test(title.slice(from, at))) return at;
+    last ??= at;
+  }
+  return last;
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  let to = trimEnd(text, start, end);
+  if (text.charCodeAt(to - 1) === 44) to--;
+  return to > start ? { start, end: to } : undefined;
+}

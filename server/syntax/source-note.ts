@@ -1,0 +1,148 @@
+import { isDash, isDigit, skipDigits } from './character';
+import { classificationOf, handlingOf, precedenceOf } from './classification';
+import type { Span } from './span';
+import type { CalendarDate, Note, SourceField, SourceNote } from './tree';
+
+type Fields = { -readonly [Name in Exclude<keyof SourceNote, 'start' | 'end' | 'fileDate'>]: SourceNote[Name] };
+
+const none: Fields = {
+  label: undefined,
+  repository: undefined,
+  collection: undefined,
+  fileNumber: undefined,
+  classification: undefined,
+  precedence: undefined,
+  handling: undefined,
+  draftedBy: undefined,
+  clearedBy: undefined,
+  approvedBy: undefined,
+  signedBy: undefined,
+  repeatedTo: undefined,
+  received: undefined,
+};
+
+const people: readonly (readonly [keyof Fields, RegExp])[] = [
+  ['draftedBy', /\b[Dd]rafted (?:on [^,;.]+? )?by /g],
+  ['clearedBy', /\b[Cc]leared (?:in draft )?(?:with|by|in) /g],
+  ['approvedBy', /\b[Aa]pproved (?:on [^,;.]+? )?by /g],
+  ['signedBy', /\b[Ss]igned (?:for [A-Z]\w+ )?by /g],
+  ['repeatedTo', /\b(?:[Aa]lso sent|[Rr]epeated|[Ss]ent) (?:for information |[Pp]riority |[Ii]mmediate )*to /g],
+  ['received', /\b(?:[Rr]eceived|[Tt]ransmitted) at /g],
+];
+
+/**
+ * Reads the fields of a source note: `Source: Department of State, Central Files, 794.5/9–2958. Secret; Niact. Drafted
+ * by …`. Fields that the note does not have stay undefined.
+ */
+export function parseSourceNote(text: string, note: Note): SourceNote {
+  const paragraph = note.paragraphs[0] ?? note.content;
+  const fields: Fields = { ...none };
+  const sentences = splitSentences(text, paragraph);
+  const [where, ...rest] = sentences;
+  if (where) readWhere(text, where, fields);
+  for (const sentence of rest) {
+    if (!fields.classification && readHandling(text, sentence, fields)) continue;
+    for (const [name, pattern] of people) fields[name] ??= readPeople(text, sentence, pattern);
+  }
+  return {
+    ...fields,
+    start: note.content.start,
+    end: note.content.end,
+    fileDate: fields.fileNumber && readFileDate(fields.fileNumber.text),
+  };
+}
+
+/** A full stop ends a sentence before a space and a capital, but not behind an initial or `No.`. */
+function splitSentences(text: string, span: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = span.start;
+  for (let at = text.indexOf('. ', start); at >= 0 && at < span.end; at = text.indexOf('. ', at + 1)) {
+    const initial = /(?:^|[\s.(])(?:[A-Z]|No|Nos|Dr|Mr|Mrs|Gen|Col|Lt|Maj|Adm|Amb|St|Jr|Sr|vol|p|pp)$/.test(
+      text.slice(Math.max(start, at - 6), at),
+    );
+    if (initial) continue;
+    sentences.push({ start, end: at });
+    start = at + 2;
+  }
+  const end = text.charCodeAt(span.end - 1) === 46 ? span.end - 1 : span.end;
+  if (start < end) sentences.push({ start, end });
+  return sentences;
+}
+
+function field(text: string, start: number, end: number): SourceField | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;]/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to, text: text.slice(from, to) } : undefined;
+}
+
+/** Label, repository, collection and, if the last part is one, the file number. */
+function readWhere(text: string, sentence: Span, fields: Fields): void {
+  const label = /^sources?\s?[:;,.]/i.exec(text.slice(sentence.start, sentence.start + 10));
+  const start = sentence.start + (label?.[0].length ?? 0);
+  fields.label = label ? field(text, sentence.start, start) : undefined;
+  const first = text.indexOf(',', start);
+  const repositoryEnd = first < 0 || first > sentence.end ? sentence.end : first;
+  fields.repository = field(text, start, repositoryEnd);
+  if (repositoryEnd === sentence.end) return;
+  const last = text.lastIndexOf(',', sentence.end - 1);
+  const file = field(text, last + 1, sentence.end);
+  const isNumber =
+    file !== undefined && last >= repositoryEnd && /^(?:\d{3}[A-Z]?\b|[A-Z]{2,4} \d|[A-Z]{2,4} [A-Z])/.test(file.text);
+  fields.fileNumber = isNumber ? file : undefined;
+  fields.collection = field(text, repositoryEnd + 1, isNumber ? last : sentence.end);
+}
+
+/** `Secret; Niact; Limit Distribution`; false when the sentence is something else. */
+function readHandling(text: string, sentence: Span, fields: Fields): boolean {
+  let found = false;
+  let start = sentence.start;
+  while (start < sentence.end) {
+    const next = text.indexOf(';', start);
+    const end = next < 0 || next > sentence.end ? sentence.end : next;
+    const part = field(text, start, end);
+    if (part && part.text.length < 60) {
+      if (!fields.classification && classificationOf(part.text)) fields.classification = part;
+      else if (!fields.precedence && precedenceOf(part.text)) fields.precedence = part;
+      else if (!fields.handling && handlingOf(part.text)) fields.handling = part;
+      else if (start === sentence.start) return false;
+      found = true;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function readPeople(text: string, sentence: Span, pattern: RegExp): SourceField | undefined {
+  pattern.lastIndex = 0;
+  const words = text.slice(sentence.start, sentence.end);
+  const hit = pattern.exec(words);
+  if (!hit) return undefined;
+  const start = hit.index + hit[0].length;
+  // The next verb begins the next field: `Drafted by Martin and cleared with L/FE`.
+  const stop =
+    /;|,? and (?:drafted|cleared|approved|signed|repeated)\b|, (?:drafted|cleared|approved|signed|repeated|and)\b (?=by|with|in)|\. /.exec(
+      words.slice(start),
+    );
+  return field(text, sentence.start + start, sentence.start + (stop ? start + stop.index : words.length));
+}
+
+/**
+ * The date at the end of a central-files number of 1950 to 1963, month, dash, day and year run together behind the
+ * stroke: `794.5/9–2958` is September 29, 1958. Undefined for numbers of other systems and for parts that are no date.
+ */
+export function readFileDate(fileNumber: string): CalendarDate | undefined {
+  const stroke = fileNumber.lastIndexOf('/');
+  if (stroke < 0 || !isDigit(fileNumber.charCodeAt(0))) return undefined;
+  const monthEnd = skipDigits(fileNumber, stroke + 1, fileNumber.length);
+  if (!isDash(fileNumber.charCodeAt(monthEnd))) return undefined;
+  const dayYearEnd = skipDigits(fileNumber, monthEnd + 1, fileNumber.length);
+  const dayYear = fileNumber.slice(monthEnd + 1, dayYearEnd);
+  if (dayYear.length < 3 || dayYear.length > 4 || dayYearEnd !== fileNumber.length) return undefined;
+  const month = Number(fileNumber.slice(stroke + 1, monthEnd));
+  const day = Number(dayYear.slice(0, -2));
+  const year = 1900 + Number(dayYear.slice(-2));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return { year, month, day, weekday: undefined };
+}

@@ -1,0 +1,43 @@
+import { resolveMarkers } from '../footnotes/resolve-markers';
+import type { Marker } from '../footnotes/marker';
+import { parseDocument } from '../syntax/parse-document';
+import type { Span } from '../syntax/span';
+import type { DocumentTree } from '../syntax/tree';
+import type { AnalyzedDocument, DocumentTitle } from './analyzed-document';
+
+/**
+ * Parses one document, resolves its markers and reads its references. `opensWithHeading` is what the volume's
+ * boundaries say of the first line; by default the text decides. Never throws.
+ */
+export function analyzeDocument(text: string, opensWithHeading?: boolean): AnalyzedDocument {
+  const tree = parseDocument(text, opensWithHeading);
+  const markers = resolveMarkers(tree);
+  return { tree, title: describeTitle(tree, markers), markers, references: [] };
+}
+
+/** The heading without its marker, which the syntax alone cannot tell from a number. */
+function describeTitle(tree: DocumentTree, markers: readonly Marker[]): DocumentTitle | undefined {
+  const { heading, text } = tree;
+  if (!heading) return undefined;
+  let end = heading.end;
+  for (let at = markers.length - 1; at >= 0; at--) {
+    const marker = markers[at];
+    if (marker && marker.start >= heading.start && marker.end >= trimmed(text, end)) end = Math.min(end, marker.start);
+  }
+  end = trimmed(text, end);
+  const words = (span: Span | undefined): string | undefined =>
+    span && text.slice(span.start, trimmed(text, Math.max(span.start, Math.min(span.end, end))));
+  return {
+    number: heading.number,
+    title: words(heading.title) ?? '',
+    kind: heading.kind,
+    from: words(heading.from),
+    to: words(heading.to),
+  };
+}
+
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}
