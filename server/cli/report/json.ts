@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { standardInput } from '../input/find-inputs';
+import { rangeOf, type CheckedFile, type PlacedFinding } from './checked-file';
+
+/** The findings for programs: diagnostics as LSP has them, a file a line. */
+export function jsonReport(files: readonly CheckedFile[]): string {
+  return `{"files":[${files.map((file) => JSON.stringify(toJson(file))).join(',\n')}]}\n`;
+}
+
+function toJson(file: CheckedFile): unknown {
+  return { path: file.path, diagnostics: file.findings.map((finding) => diagnostic(file, finding)) };
+}
+
+function diagnostic(file: CheckedFile, { span, severity, rule, message, related }: PlacedFinding): unknown {
+  const uri = file.path === standardInput ? 'untitled:standard-input' : pathToFileURL(resolve(file.path)).href;
+  const relatedInformation = related.map((one) => ({
+    location: { uri, range: rangeOf(file.lines, one.span) },
+    message: one.message,
+  }));
+  return {
+    range: rangeOf(file.lines, span),
+    severity,
+    code: rule,
+    message,
+    ...(relatedInformation.length > 0 && { relatedInformation }),
+  };
+}
