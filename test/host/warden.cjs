@@ -1,13 +1,14 @@
 // Waits until whoever started it closes its standard input, as the system does for a process that is killed.
-// Then it ends the process groups named there, a number a line, and removes the folder named as its argument.
+// Then it ends the process groups named there and removes the folder named as its argument. A line there is the number
+// of a group, or that number with a minus once the group has ended by itself.
 const { existsSync, rmSync } = require('node:fs');
 const { createInterface } = require('node:readline');
 
 const folder = process.argv[2];
-const groups = [];
+const groups = new Set();
 
 createInterface({ input: process.stdin })
-  .on('line', (line) => groups.push(Number(line)))
+  .on('line', (line) => (line.startsWith('-') ? groups.delete(Number(line.slice(1))) : groups.add(Number(line))))
   .on('close', () => {
     for (const group of groups) {
       signal(group, 'SIGKILL');
@@ -22,7 +23,7 @@ function sweep(deadline) {
   } catch {
     // Something was written into it meanwhile.
   }
-  const busy = existsSync(folder) || groups.some((group) => signal(group, 0));
+  const busy = existsSync(folder) || [...groups].some((group) => signal(group, 0));
   if (busy && Date.now() < deadline) {
     setTimeout(sweep, 20, deadline);
   }
