@@ -1,0 +1,123 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Finding, Fix, TextChange } from '../rules/rule';
+import { safeChanges } from '../rules/safe-changes';
+import { toDiagnostic } from './diagnostics';
+import { renumberFootnotes } from './renumber';
+import { targetAt } from './target';
+import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+
+/** The kinds that we offer; `source.fixAll.telegram` may run on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.telegram`;
+export const renumberSourceKind = `${CodeActionKind.Source}.renumberFootnotes.telegram`;
+export const renumberRefactorKind = `${CodeActionKind.RefactorRewrite}.renumberFootnotes`;
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  fixAllKind,
+  renumberSourceKind,
+  renumberRefactorKind,
+];
+
+export interface CodeActionRequest {
+  readonly range: Range;
+  /** The kinds asked for, each with its sub-kinds; undefined asks for all. */
+  readonly only: readonly string[] | undefined;
+  /** The client's own diagnostics at the range, which the quick fixes name in their answer. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Quick fixes for the findings that touch the range, the safe mend of the whole file, and the renumbering of the
+ * document's footnotes where that changes anything. Empty out of range.
+ */
+export function codeActions(
+  document: TelegramDocument,
+  request: CodeActionRequest,
+  findings: readonly (readonly Finding[])[],
+): CodeAction[] {
+  const wanted = (kind: string) => request.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) ?? true;
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, request, findings));
+  if (wanted(fixAllKind)) actions.push(...fixAll(document, findings));
+  const onFootnote = request.only !== undefined || standsOnFootnote(document, request.range);
+  if (wanted(renumberRefactorKind) && onFootnote) actions.push(...renumber(document, request, renumberRefactorKind));
+  if (wanted(renumberSourceKind)) actions.push(...renumber(document, request, renumberSourceKind));
+  return actions;
+}
+
+function quickFixes(
+  document: TelegramDocument,
+  { range, diagnostics }: CodeActionRequest,
+  findings: readonly (readonly Finding[])[],
+): readonly CodeAction[] {
+  const start = document.positions.offsetAt(range.start);
+  const end = document.positions.offsetAt(range.end);
+  if (start === undefined || end === undefined) return [];
+  const actions: CodeAction[] = [];
+  for (
+    let entry = entryAt(document.volume, start);
+    entry && entry.offset <= end;
+    entry = entryBehind(document, entry)
+  ) {
+    for (const finding of findings[entry.index] ?? []) {
+      const span = inFile(entry.offset, finding.span);
+      const fixes = finding.fixes ?? [];
+      if (span.end < start || span.start > end || fixes.length === 0) continue;
+      const own = toDiagnostic(document, entry.index, finding);
+      const solved = diagnostics.filter((theirs) => isSame(theirs, own));
+      for (const fix of fixes) {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: solved.length > 0 ? solved : [own],
+          isPreferred: fix.safe && fixes.length === 1,
+          edit: { changes: { [document.uri]: toEdits(document, entry.offset, fix) } },
+        });
+      }
+    }
+  }
+  return actions;
+}
+
+function fixAll(document: TelegramDocument, findings: readonly (readonly Finding[])[]): readonly CodeAction[] {
+  const edits = document.volume.entries.flatMap((entry, index) =>
+    toEdits(document, entry.offset, { changes: safeChanges(findings[index] ?? []) }),
+  );
+  if (edits.length === 0) return [];
+  return [{ title: 'Fix all safe problems', kind: fixAllKind, edit: { changes: { [document.uri]: edits } } }];
+}
+
+function renumber(document: TelegramDocument, { range }: CodeActionRequest, kind: string): readonly CodeAction[] {
+  const edits = renumberFootnotes(document, range.start) ?? [];
+  if (edits.length === 0) return [];
+  return [{ title: 'Renumber footnotes', kind, edit: { changes: { [document.uri]: edits } } }];
+}
+
+function standsOnFootnote(document: TelegramDocument, range: Range): boolean {
+  const offset = document.positions.offsetAt(range.start);
+  const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
+  if (offset === undefined || entry === undefined) return false;
+  const target = targetAt(entry.document, offset - entry.offset);
+  return target?.kind === 'marker' || target?.kind === 'note';
+}
+
+function entryBehind({ volume }: TelegramDocument, { index }: EntryAt): EntryAt | undefined {
+  const next = volume.entries[index + 1];
+  return next && { ...next, index: index + 1 };
+}
+
+function toEdits(document: TelegramDocument, offset: number, { changes }: Pick<Fix, 'changes'>): TextEdit[] {
+  return changes.map(({ span, text }: TextChange) => ({
+    range: document.positions.rangeOf(inFile(offset, span)),
+    newText: text,
+  }));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.message === b.message && JSON.stringify(a.range) === JSON.stringify(b.range);
+}

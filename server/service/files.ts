@@ -1,0 +1,8 @@
+/** The one window to files that are not open in the editor. A worker, a disk and a test each have their own. */
+export interface Files {
+  /** The text of the file; undefined where there is none or it cannot be read. It never rejects. */
+  readText(uri: string): Promise<string | undefined>;
+}
+
+/** Where there are no files: every question is answered with undefined. */
+export const noFiles: Files = { readText: () => Promise.resolve(undefined) };

@@ -1,0 +1,144 @@
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import type { Marker } from '../footnotes/marker';
+import type { Span } from '../syntax/span';
+import type { Insertion, Note, PageBreak } from '../syntax/tree';
+import type { VolumeEntry } from '../volume/volume';
+import { abbreviationAt } from './abbreviation-at';
+import { destinationOf, noteDestination, type Destination } from './destination';
+import { openingWords } from './excerpt';
+import { insertionMeaning } from './insertion-meaning';
+import { markupContent, upright, type Link, type Paragraph } from './markup';
+import { sentenceAround, superior } from './passage';
+import { publishedAddress } from './published-address';
+import { markersOf, targetAt, type Target } from './target';
+import { entryAt, inFile, type TelegramDocument } from './telegram-document';
+import { typesetNote } from './typeset-note';
+import { volumeTitle } from './volume-title';
+
+/**
+ * What stands at `position`, explained: a marker by its note, a note's number by the sentence that calls it, a page break,
+ * an insertion, a reference, an abbreviation. `kind` is the form that the client shows. The range is exactly the thing.
+ * Undefined on plain words and where there is no such position.
+ */
+export function hover(document: TelegramDocument, position: Position, kind: MarkupKind): Hover | undefined {
+  const offset = document.positions.offsetAt(position);
+  const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
+  if (offset === undefined || entry === undefined) return undefined;
+  const show = (span: Span, paragraphs: readonly Paragraph[]): Hover => ({
+    contents: markupContent(paragraphs, kind),
+    range: document.positions.rangeOf(inFile(entry.offset, span)),
+  });
+
+  const target = targetAt(entry.document, offset - entry.offset);
+  const explained = target && explain(document, entry, target);
+  if (target && explained) return show(target.span, explained);
+
+  const abbreviation = abbreviationAt(entry.document, offset - entry.offset);
+  if (abbreviation === undefined) return undefined;
+  const { form, meaning, span } = abbreviation;
+  return show(span, [{ kind: 'heading', text: form, links: [] }, text(meaning)]);
+}
+
+function explain(document: TelegramDocument, entry: VolumeEntry, target: Target): readonly Paragraph[] | undefined {
+  switch (target.kind) {
+    case 'marker':
+      return explainMarker(document, entry, target.marker);
+    case 'note':
+      return explainNote(document, entry, target.note, target.place);
+    case 'page':
+      return explainPage(document, target.page);
+    case 'insertion':
+      return explainInsertion(entry, target.insertion);
+    case 'reference': {
+      const destination = destinationOf(document.volume, target.reference.target);
+      return destination ? explainDestination(document, destination) : explainElsewhere(target.reference.target);
+    }
+  }
+}
+
+function explainMarker(document: TelegramDocument, entry: VolumeEntry, marker: Marker): readonly Paragraph[] {
+  const destination = noteDestination(entry, marker.note);
+  if (destination) return explainDestination(document, destination);
+  return [{ kind: 'heading', text: `Marker ${marker.label}`, links: [] }, text('No note belongs to this marker.')];
+}
+
+function explainNote(document: TelegramDocument, entry: VolumeEntry, note: Note, place: number): readonly Paragraph[] {
+  const callers = markersOf(entry.document, place);
+  const links = callers.map((marker) => lineLink(document, entry, marker, `Marker ${superior(marker.label)}`));
+  const { tree, markers } = entry.document;
+  return [
+    { kind: 'heading', text: nameOfNote(note), links },
+    ...(callers.length === 0 ? [text('No marker in the text calls this note.')] : []),
+    ...callers.map((marker) => ({ kind: 'quotation', text: sentenceAround(tree, markers, marker) }) as const),
+  ];
+}
+
+function explainPage({ volume }: TelegramDocument, page: PageBreak): readonly Paragraph[] {
+  const title = volume.id === undefined ? undefined : volumeTitle(volume.id);
+  const links = volume.id === undefined ? [] : publishedAddress(volume.id, `#pg_${page.number}`);
+  return [
+    { kind: 'heading', text: `Page ${page.number} begins here`, links: title === undefined ? [] : links },
+    ...(title === undefined ? [] : [{ kind: 'text', content: [{ text: title, italic: true }] } as const]),
+  ];
+}
+
+function explainInsertion(entry: VolumeEntry, insertion: Insertion): readonly Paragraph[] {
+  const words = entry.document.tree.text.slice(insertion.start, insertion.end);
+  const { name, sentence } = insertionMeaning(insertion.kind, words);
+  return [{ kind: 'heading', text: name, links: [] }, text(sentence)];
+}
+
+/** Something in this volume: a note is shown whole, a document by its heading. */
+function explainDestination(document: TelegramDocument, destination: Destination): readonly Paragraph[] {
+  const { entry, selection } = destination;
+  const { tree, title } = entry.document;
+  const link = (label: string) => [lineLink(document, entry, selection, label)];
+  switch (destination.kind) {
+    case 'note': {
+      const { note } = destination;
+      return [{ kind: 'heading', text: nameOfNote(note), links: link('Go to note') }, ...typesetNote(tree, note)];
+    }
+    case 'document': {
+      const name = title?.number === undefined ? 'Document' : `Document ${title.number}`;
+      const { dateline } = tree;
+      return [
+        { kind: 'heading', text: name, links: link('Go to document') },
+        text(openingWords(title?.title ?? tree.text.slice(selection.start, selection.end), 200)),
+        ...(dateline ? [text(openingWords(tree.text.slice(dateline.start, dateline.end), 200))] : []),
+      ];
+    }
+    case 'page': {
+      const inside =
+        title?.number === undefined ? [] : [text(`In document ${title.number}: ${openingWords(title.title, 200)}`)];
+      return [{ kind: 'heading', text: `Page ${destination.page.number}`, links: link('Go to page') }, ...inside];
+    }
+  }
+}
+
+/** Something in another volume of the series. */
+function explainElsewhere(target: string | undefined): readonly Paragraph[] | undefined {
+  const [id = '', fragment = ''] = target?.split('#', 2) ?? [];
+  const title = volumeTitle(id);
+  if (title === undefined) return undefined;
+  const named = /^(?:pg_(\w+)|d(\d+)(?:fn(\w+))?)$/u.exec(fragment);
+  const [, page, number, note] = named ?? [];
+  const place = [page && `page ${page}`, number && `document ${number}`, note && `footnote ${note}`].filter(Boolean);
+  return [
+    { kind: 'heading', text: 'Another volume', links: publishedAddress(id, `#${fragment}`) },
+    { kind: 'text', content: [{ text: title, italic: true }, ...upright(place.map((words) => `, ${words}`).join(''))] },
+  ];
+}
+
+function nameOfNote(note: Note): string {
+  return note.kind === 'source' ? `Source note, number ${note.number}` : `Note ${note.number}`;
+}
+
+function lineLink(document: TelegramDocument, entry: VolumeEntry, span: Span, label: string): Link {
+  // VS Code opens `#L12,3` at a line and a column, which count from 1 and in UTF-16 whatever the protocol counts in.
+  const { line, character } = document.volume.lines.positionAt(entry.offset + span.start);
+  return { label: `${label} (line ${line + 1})`, href: `${document.uri}#L${line + 1},${character + 1}` };
+}
+
+function text(words: string): Paragraph {
+  return { kind: 'text', content: upright(words) };
+}

@@ -1,0 +1,105 @@
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupKind,
+  Position,
+  Range,
+  SymbolInformation,
+  TextEdit,
+} from 'vscode-languageserver-types';
+import { checkVolume } from '../rules/check-volume';
+import type { Finding } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+import type { Volume } from '../volume/volume';
+import { codeActions, type CodeActionRequest } from './code-actions';
+import { definition } from './definition';
+import { diagnostics } from './diagnostics';
+import { foldingRanges } from './folding';
+import { hover } from './hover';
+import { flatOutline, outline } from './outline';
+import { documentHighlights, references } from './references';
+import { renumberFootnotes } from './renumber';
+import { semanticTokens } from './semantic-tokens';
+import { status, type Status } from './status';
+import type { TelegramDocument } from './telegram-document';
+
+/**
+ * Everything that an editor can ask of a transcription. Positions and ranges count in the encoding that the document was
+ * made with; a position that the text does not have is answered with undefined or an empty list, and no text makes a
+ * method throw. Answers to one version of a text are kept as long as that version.
+ */
+export interface LanguageService {
+  /** The documents of the file, and in each its dateline, sections, articles, attachments, signatures and notes. */
+  getOutline(document: TelegramDocument): DocumentSymbol[];
+
+  /** The outline as a flat list in reading order, for clients that know no hierarchy. */
+  getFlatOutline(document: TelegramDocument): SymbolInformation[];
+
+  /** What stands at the position, explained, in the form that the client shows. Undefined on plain words. */
+  getHover(document: TelegramDocument, position: Position, kind: MarkupKind): Hover | undefined;
+
+  /** Marker to note, note to its markers, reference to what it names in this file. */
+  getDefinition(document: TelegramDocument, position: Position): LocationLink[];
+
+  /** Everything that points to the same note, document or page as the thing at the position. */
+  getReferences(document: TelegramDocument, position: Position, includeDeclaration: boolean): Location[];
+
+  /** The same, to be marked in the text while the cursor stands there. */
+  getDocumentHighlights(document: TelegramDocument, position: Position): DocumentHighlight[];
+
+  /** Documents, sections, attachments and notes, the outer ones first to stay when there are more than `limit`. */
+  getFoldingRanges(document: TelegramDocument, limit: number): FoldingRange[];
+
+  /** Markers, note numbers, references and page breaks of the file, or of a range of it, as the protocol encodes them. */
+  getSemanticTokens(document: TelegramDocument, range?: Range): number[];
+
+  /** What the rules find, with the severities that the settings give them. */
+  getDiagnostics(document: TelegramDocument, settings: RuleSettings): Diagnostic[];
+
+  /** Quick fixes at a range, the safe mend of the whole file, and the renumbering of footnotes. */
+  getCodeActions(document: TelegramDocument, request: CodeActionRequest, settings: RuleSettings): CodeAction[];
+
+  /** Edits that put the footnotes of the document at the position in order; empty when they are. */
+  getRenumberEdits(document: TelegramDocument, position: Position): TextEdit[] | undefined;
+
+  /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
+  getStatus(document: TelegramDocument, position: Position, settings: RuleSettings): Status | undefined;
+}
+
+export function createLanguageService(): LanguageService {
+  const known = new WeakMap<Volume, WeakMap<RuleSettings, readonly (readonly Finding[])[]>>();
+  const findingsOf = ({ volume }: TelegramDocument, settings: RuleSettings): readonly (readonly Finding[])[] => {
+    let bySettings = known.get(volume);
+    if (bySettings === undefined) known.set(volume, (bySettings = new WeakMap()));
+    let findings = bySettings.get(settings);
+    if (findings === undefined) bySettings.set(settings, (findings = checkVolume(volume, settings)));
+    return findings;
+  };
+  return {
+    getOutline: outline,
+    getFlatOutline: flatOutline,
+    getHover: hover,
+    getDefinition: definition,
+    getReferences: references,
+    getDocumentHighlights: documentHighlights,
+    getFoldingRanges: foldingRanges,
+    getSemanticTokens(document, range) {
+      if (range === undefined) return semanticTokens(document);
+      const { positions } = document;
+      return semanticTokens(document, {
+        start: positions.nearestOffset(range.start),
+        end: positions.nearestOffset(range.end),
+      });
+    },
+    getDiagnostics: (document, settings) => diagnostics(document, findingsOf(document, settings)),
+    getCodeActions: (document, request, settings) => codeActions(document, request, findingsOf(document, settings)),
+    getRenumberEdits: renumberFootnotes,
+    getStatus: (document, position, settings) => status(document, position, findingsOf(document, settings)),
+  };
+}

@@ -1,0 +1,64 @@
+import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
+import type { Span } from '../syntax/span';
+import type { VolumeEntry } from '../volume/volume';
+import type { TelegramDocument } from './telegram-document';
+
+/** Types and modifiers by the number that stands for them; all are the protocol's own, so that every theme knows them. */
+export const semanticTokenTypes: readonly string[] = [
+  SemanticTokenTypes.decorator, // a marker
+  SemanticTokenTypes.number, // a note's number
+  SemanticTokenTypes.variable, // a reference
+  SemanticTokenTypes.macro, // a page break
+];
+export const semanticTokenModifiers: readonly string[] = [SemanticTokenModifiers.declaration];
+
+const marker = 0;
+const noteNumber = 1;
+const reference = 2;
+const pageBreak = 3;
+
+interface Token extends Span {
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+/** Only what regular expressions cannot tell is worth a token: which digit is a marker, what is a reference. */
+function tokensOf({ document, offset }: VolumeEntry): readonly Token[] {
+  const { tree, markers, references } = document;
+  const token = (span: Span, type: number, modifiers = 0): Token => ({
+    start: offset + span.start,
+    end: offset + span.end,
+    type,
+    modifiers,
+  });
+  return [
+    ...markers.map((span) => token(span, marker)),
+    ...tree.notes.map((note) => token(note.numberSpan, noteNumber, 1)),
+    ...tree.pages.map((span) => token(span, pageBreak)),
+    ...references.map((span) => token(span, reference)),
+  ].sort((a, b) => a.start - b.start || a.type - b.type);
+}
+
+/**
+ * The tokens of the file, or of the documents that `range` (in the file's offsets) touches, five numbers each, as the
+ * protocol counts them: lines and characters from the token before. Tokens lie on one line and do not overlap.
+ */
+export function semanticTokens({ volume, positions }: TelegramDocument, range?: Span): number[] {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  let taken = 0;
+  for (const entry of volume.entries) {
+    if (range && (entry.offset >= range.end || entry.offset + entry.document.tree.text.length <= range.start)) continue;
+    for (const token of tokensOf(entry)) {
+      if (token.start < taken || (range && (token.start >= range.end || token.end <= range.start))) continue;
+      const { start, end } = positions.rangeOf(token);
+      if (start.line !== end.line || end.character <= start.character) continue;
+      data.push(start.line - line, start.line === line ? start.character - character : start.character);
+      data.push(end.character - start.character, token.type, token.modifiers);
+      ({ line, character } = start);
+      taken = token.end;
+    }
+  }
+  return data;
+}
