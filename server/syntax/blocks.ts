@@ -63,6 +63,7 @@ function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Blo
   for (let line = notes.first; line < lines.count; line++) {
     const content = contentOf(text, lines, line);
     if (content.start === content.end) pushBlank(blocks, lines, line, content);
+    else if (line >= notes.last) blocks.push(block(bodyKind(text, content), lines, line, content));
     else {
       const numbered =
         content.start - lines.startOf(line) < 5 &&

@@ -16,19 +16,38 @@ export interface NoteLines {
  */
 export function findNoteLines(text: string, lines: LineIndex, from: number): NoteLines | undefined {
   let end = lines.count;
-  while (end > from && isBlank(text, lines, end - 1)) end--;
-  let start = end;
+  while (end > from && (isBlank(text, lines, end - 1) || isPageBreak(text, lines, end - 1))) end--;
+  return (
+    findIndented(text, lines, from, end) ?? findUnindented(text, lines, from, end) ?? findBuried(text, lines, from, end)
+  );
+}
+
+/** The indented lines that end before `end`, from the first numbered one on. */
+function findIndented(text: string, lines: LineIndex, from: number, end: number): NoteLines | undefined {
   let firstNote: number | undefined;
-  while (start > from) {
-    const line = start - 1;
-    if (!isBlank(text, lines, line)) {
-      if (!isSpace(text.charCodeAt(lines.startOf(line)))) break;
-      if (opensNote(text, lines, line)) firstNote = line;
-    }
-    start--;
+  for (let line = end - 1; line >= from; line--) {
+    if (isBlank(text, lines, line)) continue;
+    if (!isSpace(text.charCodeAt(lines.startOf(line)))) break;
+    if (opensNote(text, lines, line)) firstNote = line;
   }
-  if (firstNote !== undefined) return { first: firstNote, last: end };
-  return findUnindented(text, lines, from, end);
+  return firstNote === undefined ? undefined : { first: firstNote, last: end };
+}
+
+/** A list with other text behind it, as while a document is being typed: known by the source note that opens it. */
+function findBuried(text: string, lines: LineIndex, from: number, end: number): NoteLines | undefined {
+  for (let line = end - 1; line >= from; line--) {
+    const start = lines.startOf(line);
+    if (!isSpace(text.charCodeAt(start)) || !/^\s+1\. Source\b/.test(text.slice(start, start + 16))) continue;
+    let last = line + 1;
+    while (last < end && isSpace(text.charCodeAt(lines.startOf(last))) && !isBlank(text, lines, last)) last++;
+    return { first: line, last };
+  }
+  return undefined;
+}
+
+function isPageBreak(text: string, lines: LineIndex, line: number): boolean {
+  const start = lines.startOf(line);
+  return text.startsWith('[Page ', start) && lines.endOf(line) - start < 18;
 }
 
 function findUnindented(text: string, lines: LineIndex, from: number, end: number): NoteLines | undefined {
