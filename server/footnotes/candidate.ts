@@ -1,0 +1,104 @@
+import { isDigit, isLetter } from '../syntax/character';
+import type { Span } from '../syntax/span';
+import type { DocumentTree } from '../syntax/tree';
+import type { MarkerStyle } from './marker';
+
+/** A place that may be a marker: the end of a run of digits, a symbol, or a marker written out. */
+export interface Candidate extends Span {
+  readonly style: MarkerStyle;
+  readonly label: string;
+  /** The label as a number; -1 for symbols and letters, which do not count. */
+  readonly value: number;
+  /** Where the run of digits begins that the label ends: `Deptel 4892` has label 2 and a run from 4. */
+  readonly runStart: number;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const symbols = '*†‡§¶';
+const interesting = /\d+|\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/g;
+
+/**
+ * All candidates before the list of notes, in reading order; of those that end in the same digit the shorter label
+ * first. `highest` is the greatest number that a marker may have. One scan, linear in the text.
+ */
+export function findCandidates(tree: DocumentTree, highest: number): readonly Candidate[] {
+  const { text } = tree;
+  const end = tree.notes[0]?.start ?? text.length;
+  const candidates: Candidate[] = [];
+  let page = 0;
+  interesting.lastIndex = 0;
+  for (let hit = interesting.exec(text); hit && hit.index < end; hit = interesting.exec(text)) {
+    const start = hit.index;
+    while (page < tree.pages.length && (tree.pages[page]?.end ?? 0) <= start) page++;
+    if ((tree.pages[page]?.start ?? end) <= start) continue;
+    const found = hit[0];
+    if (isDigit(found.charCodeAt(0))) addPlain(text, start, start + found.length, highest, candidates);
+    else if (found.charCodeAt(0) === 91) candidates.push(explicit(start, found));
+    else if (superscripts.includes(found.charAt(0))) candidates.push(superscript(start, found));
+    else if (mayBeSymbol(text, start, found)) {
+      candidates.push({ start, end: start + found.length, style: 'symbol', label: found, value: -1, runStart: start });
+    }
+  }
+  return candidates;
+}
+
+function addPlain(text: string, start: number, end: number, highest: number, candidates: Candidate[]): void {
+  if (!mayEnd(text, end)) return;
+  for (let length = 1; length <= 3 && length <= end - start; length++) {
+    const from = end - length;
+    if (text.charCodeAt(from) === 48 && length > 1) continue;
+    const label = text.slice(from, end);
+    const value = Number(label);
+    if (value > highest) break;
+    candidates.push({ start: from, end, style: 'plain', label, value, runStart: start });
+  }
+}
+
+/** What may stand behind a plain digit that is a marker; anything else makes the digits part of a number or a name. */
+function mayEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const next = text.charCodeAt(end);
+  if (next <= 32 || next === 0xa0) return true;
+  switch (text.charAt(end)) {
+    case ',':
+    case '.':
+      return !isDigit(text.charCodeAt(end + 1));
+    case ')':
+    case ']':
+    case ';':
+    case ':':
+    case '—':
+    case '…':
+    case '”':
+    case '"':
+    case '’':
+    case '?':
+    case '!':
+    case '[':
+    case '*':
+      return true;
+    default:
+      // Copying can lose the space behind a marker; a capital then begins the next word.
+      return isLetter(next) && text.charAt(end) === text.charAt(end).toUpperCase();
+  }
+}
+
+function explicit(start: number, found: string): Candidate {
+  const label = found.slice(2, -1);
+  const value = /^\d{1,4}$/.test(label) ? Number(label) : -1;
+  return { start, end: start + found.length, style: 'explicit', label, value, runStart: start };
+}
+
+function superscript(start: number, found: string): Candidate {
+  const label = Array.from(found, (digit) => superscripts.indexOf(digit)).join('');
+  return { start, end: start + found.length, style: 'superscript', label, value: Number(label), runStart: start };
+}
+
+/** A symbol calls a note when it hangs on a word and is no line of stars. */
+function mayBeSymbol(text: string, start: number, found: string): boolean {
+  if (found.length > 3 || !symbols.includes(found.charAt(0))) return false;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(start + found.length);
+  if (before === '' || /[\s(]/.test(before)) return false;
+  return after === '' || /[\s).,;:\]]/.test(after);
+}
