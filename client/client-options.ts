@@ -1,0 +1,16 @@
+import type { LogOutputChannel } from 'vscode';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { languageId } from '../server/lsp/protocol';
+import { traceChannel } from './trace-channel';
+
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    // No scheme: a telegram may lie on disk, be untitled, or come from a virtual or remote file system.
+    documentSelector: [{ language: languageId }],
+    outputChannel: log,
+    traceOutputChannel: traceChannel(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    connectionOptions: { maxRestartCount: 3 },
+  };
+}

@@ -1,0 +1,89 @@
+import { EventEmitter, window, type LogOutputChannel } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { FailureMessage } from './failure-message';
+
+/** Settings are under this name too: the library reads `telegram.trace.server` by it. */
+export const clientId = 'telegram';
+export const clientName = 'Telegram Markup';
+
+export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * The connection to the language server. Each start makes a language client anew, because one whose start has failed
+ * can be used no more.
+ */
+export class Client {
+  readonly log: LogOutputChannel = window.createOutputChannel(clientName, { log: true });
+  readonly #create: CreateLanguageClient;
+  readonly #failure = new FailureMessage({
+    showLog: () => {
+      this.log.show();
+    },
+    restart: () => void this.restart(),
+  });
+  readonly #didStart = new EventEmitter<void>();
+  readonly #didStop = new EventEmitter<void>();
+  /** Fires whenever the server answers again: after the first start, a restart, and a crash that it came back from. */
+  readonly onDidStart = this.#didStart.event;
+  readonly onDidStop = this.#didStop.event;
+  #current: BaseLanguageClient | undefined;
+  #started: Promise<void> | undefined;
+
+  constructor(create: CreateLanguageClient) {
+    this.#create = create;
+  }
+
+  /** Starts the server unless it was started before. Never rejects: a failure is told to the user and in the log. */
+  async start(): Promise<void> {
+    await this.whenReady().catch(() => undefined);
+  }
+
+  whenReady(): Promise<void> {
+    return (this.#started ??= this.#startAnew());
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.log.info('Restarting the language server.');
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#current;
+    await this.#started?.catch(() => undefined);
+    this.#current = undefined;
+    this.#started = undefined;
+    // A server that has crashed or never started cannot be stopped, and need not be.
+    await client?.dispose().catch((error: unknown) => {
+      this.log.debug('The language server did not stop in order.', error);
+    });
+  }
+
+  /** The server's answer; undefined when there is no server or it fails, which the log tells. */
+  async request<Result>(method: string, params: unknown): Promise<Result | undefined> {
+    const client = this.#current;
+    if (client?.isRunning() !== true) return undefined;
+    try {
+      return await client.sendRequest<Result>(method, params);
+    } catch (error) {
+      this.log.warn(`${method} failed.`, error);
+      return undefined;
+    }
+  }
+
+  #startAnew(): Promise<void> {
+    const client = this.#create(clientOptions(this.log));
+    this.#current = client;
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#didStart.fire();
+      if (newState === State.Stopped) this.#didStop.fire();
+    });
+    // The library would show its own message, in the words of its connection; the log keeps those.
+    client.error = (message: string, data?: unknown, notify?: boolean | 'force') => {
+      this.log.error(message, ...(data === undefined || data === null ? [] : [data]));
+      if (notify === 'force') this.#failure.show();
+    };
+    return client.start();
+  }
+}

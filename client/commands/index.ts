@@ -1,0 +1,28 @@
+import { commands, Disposable } from 'vscode';
+import type { Client } from '../client';
+import type { Command } from './command';
+import { goToNoteOrMarker } from './go-to-note-or-marker';
+import { nextArticle } from './next-article';
+import { nextSection } from './next-section';
+import { peekNote } from './peek-note';
+import { previousArticle } from './previous-article';
+import { previousSection } from './previous-section';
+import { renumberFootnotes } from './renumber-footnotes';
+import { restartServer } from './restart-server';
+import { showServerLog } from './show-server-log';
+
+const all: readonly Command[] = [
+  nextArticle,
+  previousArticle,
+  nextSection,
+  previousSection,
+  goToNoteOrMarker,
+  peekNote,
+  renumberFootnotes,
+  restartServer,
+  showServerLog,
+];
+
+export function registerCommands(client: Client): Disposable {
+  return Disposable.from(...all.map(({ id, run }) => commands.registerCommand(id, () => run(client))));
+}

@@ -1,0 +1,4 @@
+import { editorCommand } from './command';
+import { moveToNext } from './move';
+
+export const nextArticle = editorCommand('telegram.nextArticle', (editor) => moveToNext(editor, 'article'));

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith, type TelegramApi } from './activation';
+import { clientId, clientName } from './client';
+
+/** Desktop and remote entry: the server is a Node process. */
+export function activate(context: ExtensionContext): TelegramApi {
+  const server = { module: context.asAbsolutePath(join('dist', 'server.js')), transport: TransportKind.ipc };
+  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  return activateWith(context, (options) => new LanguageClient(clientId, clientName, { run: server, debug }, options));
+}
+
+export { deactivate } from './activation';
