@@ -1,0 +1,121 @@
+import { isDash, isSpace } from '../syntax/character';
+import type { Context } from './context';
+import { readNumberList, type ListedNumber } from './number-list';
+import { documentTarget, footnoteTarget } from './target';
+import { readVolumeNames } from './volume-name';
+import type { CitedVolume } from './reference';
+
+/** Larger numbers behind `Documents` are years. */
+const limit = 1800;
+/** A capitalized word before `Document` makes it another body's paper (`SEATO Document 5`), except at a sentence's start. */
+const sentenceWords = new Set(
+  'See Cf Compare In And Also From For Of Printed To Both Presumably Possibly Regarding As But Is With Under By'.split(
+    ' ',
+  ),
+);
+
+/** `Document 27`, `Documents 1, 4, and 7`, `Document 5, footnote 2`, `Document 55 and footnote 3 thereto`. */
+export function readDocuments(context: Context, start: number, word: string): void {
+  const { scanner } = context;
+  if (isOtherPaper(scanner.text, start)) return;
+  const documents = readNumberList(scanner, word.endsWith('s'), limit);
+  const last = documents[documents.length - 1];
+  if (!last || isLongerNumber(scanner.text, last.end)) return;
+  const volume = readVolumeBehind(context);
+  const notes = volume ? undefined : readNotesOf(context);
+  documents.forEach((number, index) => {
+    const begin = index === 0 ? start : number.start;
+    if (notes && number === last) pushNotes(context, notes, number, begin);
+    else pushDocument(context, number, begin, volume);
+  });
+  context.lastDocument = { number: last.value, volume, end: scanner.at };
+}
+
+/** `U.N. Document 5`, `SEATO Document 5`, `Working Document 5`. */
+function isOtherPaper(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  const before = /(?:^|[^A-Za-z.])([A-Za-z][A-Za-z.]*)$/.exec(text.slice(Math.max(0, end - 20), end))?.[1];
+  if (before === undefined || !/^[A-Z]/.test(before)) return false;
+  // `See footnote 4. Document 5`: a full stop behind a word ends a sentence, one behind initials does not.
+  if (before.endsWith('.')) return /^(?:[A-Z]\.)+$/.test(before);
+  return !sentenceWords.has(before);
+}
+
+/** `Document 12/3` is no document of the volume. */
+function isLongerNumber(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (text.charAt(end) === '/' || isDash(code)) && /[\dA-Za-z]/.test(text.charAt(end + 1));
+}
+
+/** `Document 3 in Foreign Relations, 1961–1963, vol. V`. */
+function readVolumeBehind({ scanner }: Context): CitedVolume | undefined {
+  return scanner.attempt(() => {
+    scanner.mark(',');
+    if (!scanner.word('in', 'of')) return undefined;
+    if (!scanner.word('Foreign') || !scanner.word('Relations')) return undefined;
+    scanner.mark(',');
+    return readVolumeNames(scanner, scanner.at, undefined)[0]?.volume;
+  });
+}
+
+/** The notes behind a document, unless they belong to a document named behind them. */
+function readNotesOf({ scanner }: Context): readonly ListedNumber[] | undefined {
+  return scanner.attempt(() => {
+    const comma = scanner.mark(',');
+    const and = scanner.word('and');
+    const word = comma || and ? scanner.word('footnote', 'footnotes') : undefined;
+    if (!word) return undefined;
+    const notes = readNumberList(scanner, word.text.endsWith('s'), 100);
+    if (notes.length === 0) return undefined;
+    if (scanner.word('thereto')) return notes;
+    if (and) return undefined;
+    const further = scanner.attempt(() => {
+      scanner.mark(',.');
+      return scanner.word(
+        'Document',
+        'Documents',
+        'above',
+        'below',
+        'supra',
+        'infra',
+        'p',
+        'pp',
+        'to',
+        'Foreign',
+        'ibid',
+      );
+    });
+    return further ? undefined : notes;
+  });
+}
+
+function pushDocument({ found }: Context, number: ListedNumber, start: number, volume: CitedVolume | undefined): void {
+  found.push({
+    kind: 'document',
+    start,
+    end: number.end,
+    number: number.value,
+    neighbour: undefined,
+    volume,
+    target: documentTarget(number.value, volume),
+    ...(number.rangeFrom === undefined ? {} : { rangeFrom: number.rangeFrom }),
+  });
+}
+
+/** A document with its notes is one reference for each note: the first is clicked with the document's words. */
+function pushNotes({ found }: Context, notes: readonly ListedNumber[], document: ListedNumber, start: number): void {
+  notes.forEach((note, index) => {
+    found.push({
+      kind: 'footnote',
+      start: index === 0 ? start : note.start,
+      end: note.end,
+      label: note.value,
+      document: document.value,
+      neighbour: undefined,
+      volume: undefined,
+      target: footnoteTarget(note.value, document.value, undefined),
+      ...(note.rangeFrom === undefined ? {} : { rangeFrom: note.rangeFrom }),
+    });
+  });
+}

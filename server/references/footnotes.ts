@@ -1,0 +1,78 @@
+import { documentBefore, type Context } from './context';
+import { readNumberList } from './number-list';
+import type { CitedVolume, Neighbour } from './reference';
+import { footnoteTarget, neighbourNumber } from './target';
+
+const limit = 100;
+
+/** Whose the notes are, as the words behind them tell. */
+interface Owner {
+  readonly document: string | undefined;
+  readonly neighbour: Neighbour | undefined;
+  readonly volume: CitedVolume | undefined;
+  /** The document's number where it is known, by its words or by counting on. */
+  readonly number: string | undefined;
+  /** Whether the words that tell it are part of the reference. */
+  readonly told: boolean;
+}
+
+/**
+ * `footnote 4, Document 5`, `footnotes 3 and 4, Document 5`, `footnote 2 above`, `footnote 2, supra`, `footnote 2
+ * thereto`. Alone it is a note of the document at hand; a note of another volume's page has no target.
+ */
+export function readFootnotes(context: Context, start: number, word: string): void {
+  const { scanner, found } = context;
+  const notes = readNumberList(scanner, word.endsWith('s'), limit);
+  const last = notes[notes.length - 1];
+  if (!last) return;
+  const owner = readOwner(context, start);
+  notes.forEach((note, index) => {
+    found.push({
+      kind: 'footnote',
+      start: index === 0 ? start : note.start,
+      end: note === last && owner.told ? scanner.at : note.end,
+      label: note.value,
+      document: owner.document,
+      neighbour: owner.neighbour,
+      volume: owner.volume,
+      target: footnoteTarget(note.value, owner.number, owner.volume),
+      ...(note.rangeFrom === undefined ? {} : { rangeFrom: note.rangeFrom }),
+    });
+  });
+}
+
+function readOwner(context: Context, start: number): Owner {
+  const { scanner, own } = context;
+  const told = scanner.attempt(() => readTold(context, start));
+  if (told) return told;
+  const elsewhere = { document: undefined, neighbour: undefined, volume: undefined, number: undefined, told: false };
+  return isOfAnother(context) ? elsewhere : { ...elsewhere, document: own, number: own };
+}
+
+function readTold(context: Context, start: number): Owner | undefined {
+  const { scanner, own } = context;
+  const none = { neighbour: undefined, volume: undefined, told: true };
+  scanner.mark(',.;');
+  const joined = scanner.word('to', 'of', 'in') !== undefined;
+  if (scanner.word('Document', 'document')) {
+    const number = scanner.number();
+    if (!number) return undefined;
+    context.lastDocument = { number: number.text, volume: undefined, end: scanner.at };
+    return { ...none, document: number.text, number: number.text };
+  }
+  if (joined) return undefined;
+  if (scanner.word('above', 'below')) return { ...none, document: own, number: own };
+  const near = scanner.word('supra', 'infra');
+  if (near) {
+    const neighbour = near.text === 'supra' ? 'previous' : 'next';
+    return { ...none, document: undefined, neighbour, number: neighbourNumber(own, neighbour) };
+  }
+  const before = scanner.word('thereto') && documentBefore(context, start);
+  return before && { ...none, document: before.number, volume: before.volume, number: before.number };
+}
+
+/** Behind the note follow a page, another volume, or words such as `to telegram 563`. */
+function isOfAnother({ scanner }: Context): boolean {
+  const ahead = scanner.text.slice(scanner.at, scanner.at + 24);
+  return /^,? ?(?:pp?\.|pages?\b|ibid|Foreign Relations|thereto|to (?!be\b)|of |on p)/i.test(ahead);
+}

@@ -1,0 +1,47 @@
+import type { ReferenceKind } from './reference';
+
+/** How the words that open a reference are read; `ibid` goes back to the volume last named, `neighbour` is `supra`. */
+export type Opening = ReferenceKind | 'foreign relations' | 'ibid' | 'neighbour';
+
+/** The one table of what opens a reference, in lower case and in the singular. Numbers follow, as one or as a list. */
+const openings: Readonly<Record<Opening, string>> = {
+  document: 'document',
+  footnote: 'footnote',
+  page: 'p pp page',
+  volume: 'vol volume',
+  article: 'article artcle artilce',
+  'foreign relations': 'foreign',
+  ibid: 'ibid',
+  neighbour: 'supra infra',
+  // Words for single messages, then series between Washington and missions, delegations and travelling secretaries.
+  telegram: `telegram circular airgram despatch
+    embtel deptel contel congentel legtel cirtel circtel depcirtel depcirctel ourtel yourtel mytel urtel incomtel outtel
+    polto topol secto tosec dulte tedul delto todel telac actel delga gadel usun cedto tocedto repto torep ecato toeca
+    icato toica aidto toaid usfoto tousfo musto tomus fecto tofec cahto tocah hakto tohak hirto tohir vipto tovip excon
+    kosec tokos martel telmar secun tosecun busec`,
+};
+
+const kindOfWord: ReadonlyMap<string, Opening> = new Map(
+  (Object.keys(openings) as readonly Opening[]).flatMap((opening) =>
+    openings[opening].split(/\s+/).flatMap((word): [string, Opening][] => [
+      [word, opening],
+      [`${word}s`, opening],
+    ]),
+  ),
+);
+
+/** Finds the words that may open a reference. Digits may be glued to them: `Document123`. */
+export function openingPattern(): RegExp {
+  const words = [...kindOfWord.keys()].sort((one, other) => other.length - one.length);
+  return new RegExp(`\\b(?:${words.join('|')})(?![a-z])`, 'gi');
+}
+
+/** What a word opens; undefined for other words, and for `document` or `p` in a form that opens nothing. */
+export function openingOf(word: string): Opening | undefined {
+  const opening = kindOfWord.get(word.toLowerCase());
+  if (opening === 'document' || opening === 'article') return /^[DA][a-z]/.test(word) ? opening : undefined;
+  if (opening === 'foreign relations') return word === 'Foreign' ? opening : undefined;
+  if (opening === 'page' || opening === 'neighbour')
+    return /^[a-zP][a-z]*$/.test(word) && word !== 'P' ? opening : undefined;
+  return opening;
+}

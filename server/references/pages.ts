@@ -1,0 +1,51 @@
+import { namesOtherSource, type Context } from './context';
+import { readNumberList } from './number-list';
+import { pageTarget } from './target';
+import { readPlaces } from './volume-citation';
+import { readVolumeNames } from './volume-name';
+
+const limit = 10000;
+
+/**
+ * `p. 1533`, `pp. 178–182`, `page 636`. They are pages of the volume at hand in volumes that number no documents, and
+ * behind `ante` and `post`; other volumes cite their documents, and such a page is one of a book that is no target.
+ */
+export function readPages(context: Context, start: number, word: string): void {
+  const { scanner, own, found } = context;
+  const { text } = scanner;
+  if (text.charAt(start - 1) === '[') return;
+  const abbreviated = word.startsWith('pp') || word === 'p';
+  if (abbreviated && !scanner.mark('.')) return;
+  const plural = word === 'pp' || word.endsWith('s');
+  const pages = readNumberList(scanner, plural, limit, () => scanner.digits());
+  const explicit = /\b(?:ante|post),? ?$/i.test(text.slice(Math.max(0, start - 7), start));
+  const behindBook =
+    /[)”"’]\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start)) || namesOtherSource(context, start);
+  const ours = explicit || (own === undefined && !behindBook);
+  pages.forEach((page, index) => {
+    found.push({
+      kind: 'page',
+      start: index === 0 ? start : page.start,
+      end: page.end,
+      number: page.value,
+      volume: undefined,
+      target: ours ? pageTarget(page.value, undefined) : undefined,
+      ...(page.rangeFrom === undefined ? {} : { rangeFrom: page.rangeFrom }),
+    });
+  });
+}
+
+/** `vol. VI, Part 1, p. 33` without years is a volume of the same subseries, unless a book is named before it. */
+export function readOwnVolume(context: Context, start: number): void {
+  const { scanner } = context;
+  if (namesOtherSource(context, start)) return;
+  scanner.at = start;
+  const names = scanner.attempt(() => {
+    const read = readVolumeNames(scanner, start, undefined);
+    return read.length > 0 && read.every(({ volume }) => !/^\d/.test(volume.volume ?? '1')) ? read : undefined;
+  });
+  names?.forEach((name) => {
+    readPlaces(context, name);
+    context.lastVolume = { volume: name.volume, end: scanner.at };
+  });
+}
