@@ -36,7 +36,25 @@ export function findBoundaries(text: string): readonly Boundary[] {
   const numbered = candidates.some((candidate) => candidate.reading.value !== undefined && candidate.score >= likely);
   const accepted = numbered ? chooseNumbered(candidates) : collectCandidates(text, true).filter(isUnnumberedHeading);
   if (accepted.length === 0) return [{ offset: 0, heading: false }];
-  return accepted.map((candidate, index) => ({ offset: index === 0 ? 0 : candidate.offset, heading: true }));
+  return accepted.map((candidate, index) => ({
+    offset: index === 0 ? 0 : beforePage(text, candidate.offset),
+    heading: true,
+  }));
+}
+
+/** A page break alone in front of a heading announces the page that the heading stands on. */
+function beforePage(text: string, offset: number): number {
+  let start = offset;
+  let at = offset;
+  while (at > 0) {
+    let from = at - 1;
+    while (from > 0 && text.charCodeAt(from - 1) !== 10) from--;
+    const line = text.slice(from, Math.min(at, from + 24)).trim();
+    if (line !== '' && !(at - from < 24 && /^\[Page \w+\]$/.test(line))) break;
+    if (line !== '') start = from;
+    at = from;
+  }
+  return start;
 }
 
 function chooseNumbered(candidates: readonly Candidate[]): readonly Candidate[] {

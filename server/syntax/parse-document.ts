@@ -10,9 +10,9 @@ import { LineIndex } from './line-index';
 import { findNoteLines, parseNotes } from './note-list';
 import { buildSections, type SectionStart } from './sections';
 import { readSerial } from './serial';
-import { isSignatureLine } from './signature';
+import { findSignatures, signatureOf } from './signature';
 import { parseSourceNote } from './source-note';
-import type { Block, DocumentTree, Heading, Serial, Signature } from './tree';
+import type { Block, DocumentTree, Heading, Serial } from './tree';
 
 /**
  * Parses one document. Total: any text gives a tree whose blocks cover it. `opensWithHeading` says whether the first
@@ -28,7 +28,8 @@ export function parseDocument(
   const noteLines = findNoteLines(text, lines, heading && headingLine !== undefined ? headingLine + 1 : 0);
   const reading = readBlocks(text, lines, heading && headingLine, noteLines, heading?.kind !== 'Editorial Note');
   const serial = findSerial(text, reading.blocks, heading);
-  const { blocks, signatures } = findSignatures(text, reading.blocks, heading);
+  const blocks = markSignatures(text, reading.blocks, heading);
+  const signatures = blocks.filter((block) => block.kind === 'signature').map((block) => signatureOf(text, block));
   const notes = noteLines ? parseNotes(text, lines, noteLines) : [];
   const first = notes[0];
   const bodyEnd = noteLines ? lines.startOf(noteLines.first) : text.length;
@@ -39,7 +40,7 @@ export function parseDocument(
     heading,
     dateline: reading.dateline,
     serial,
-    sections: buildSections(text, findSectionStarts(text, blocks, serial), signatures.at(-1)?.start ?? bodyEnd),
+    sections: buildSections(text, findSectionStarts(text, blocks, serial), bodyEnd),
     ...findBrackets(text),
     signatures,
     notes,
@@ -49,7 +50,9 @@ export function parseDocument(
 
 function firstLine(text: string, lines: LineIndex): number | undefined {
   for (let line = 0; line < lines.count; line++) {
-    if (/[^\s\ufeff]/.test(text.slice(lines.startOf(line), lines.endOf(line)))) return line;
+    const content = text.slice(lines.startOf(line), lines.endOf(line)).replace('\ufeff', '').trim();
+    // The page that a document begins on is announced before its heading.
+    if (content !== '' && !/^\[Page \w+\]$/.test(content)) return line;
   }
   return undefined;
 }
@@ -80,30 +83,12 @@ function isWired(text: string, block: Block): boolean {
   return /(?:Telegram|Airgram)$/.test(text.slice(block.content.start, block.content.end));
 }
 
-/** Signatures close the body, or the part of it before an attachment; lines below a name are its office. */
-function findSignatures(
-  text: string,
-  blocks: readonly Block[],
-  heading: Heading | undefined,
-): { readonly blocks: readonly Block[]; readonly signatures: readonly Signature[] } {
-  const signatures: Signature[] = [];
-  if (heading?.kind === 'Editorial Note') return { blocks, signatures };
-  const marked = [...blocks];
-  let at = marked.findIndex((block) => block.kind === 'note');
-  if (at < 0) at = marked.length;
-  let found: number | undefined;
-  for (let index = at - 1; index >= 0; index--) {
-    const block = marked[index];
-    if (!block || block.kind === 'blank' || block.kind === 'page-break') continue;
-    if (block.kind !== 'paragraph' || !isSignatureLine(text, block.content)) break;
-    found = index;
-  }
-  const block = found === undefined ? undefined : marked[found];
-  if (found !== undefined && block) {
-    marked[found] = { ...block, kind: 'signature' };
-    signatures.push({ ...block.content, text: text.slice(block.content.start, block.content.end) });
-  }
-  return { blocks: marked, signatures };
+/** Marks the signatures among the blocks; editorial notes have none. */
+function markSignatures(text: string, blocks: readonly Block[], heading: Heading | undefined): readonly Block[] {
+  if (heading?.kind === 'Editorial Note') return blocks;
+  const found = new Set(findSignatures(text, blocks));
+  if (found.size === 0) return blocks;
+  return blocks.map((block, index) => (found.has(index) ? { ...block, kind: 'signature' } : block));
 }
 
 function findSectionStarts(

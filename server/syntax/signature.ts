@@ -1,30 +1,85 @@
 import type { Span } from './span';
+import type { Block, Signature } from './tree';
 
-const longestSignature = 90;
-/** Words that open or close a line that is no name. */
-const closing =
-  /^(?:Sincerely|Respectfully|Yours|Faithfully|Very truly|With (?:best|kind|warm|every)|Best (?:regards|wishes)|Cordially|As ever|Attachments?|Enclosures?|Tabs?|Annex|Source|Note|Distribution|cc|CC|Copies|Approved?|Disapproved?|Date|Not?es?|End|Subject|SUBJECT|Participants|PARTICIPANTS|Washington|Top Secret|Secret|Confidential|Conclusions?|Recommendations?|Summary)\b/;
-const initials = /^(?:[A-Z]\.? ?){2,4}$/;
+const longestSignature = 140;
+const mostWords = 16;
+/** Words that open a line which is no name: closings, lists of enclosures, headings, marks of the sending office. */
+const noName =
+  /^(?:Sincerely|Respectfully|Yours|Faithfully|Very truly|Very sincerely|With (?:best|kind|warm|every)|Best (?:regards|wishes)|Cordially|As ever|Attachments?|Enclosures?|Tabs?|Annex|Source|Note|NOTE|Distribution|cc|CC|Copies|Approved?|APPROVED?|Disapproved?|Date|Not?es?|End|END|Subject|SUBJECT|Participants|PARTICIPANTS|PRESENT|Present|Washington|Top Secret|Secret|Confidential|SECRET|CONFIDENTIAL|UNCLASSIFIED|Conclusions?|Recommendations?|Summary|EXEMPT|GDS|XGDS|[A-Z]{1,3}\/[A-Z]|Other|DISAPPROVE|Deputy Under Secretary$|SECDEF|R&C|LIMDIS|EXDIS|NODIS|NOFORN)\b|^GP[-–. ]|^[A-Z]{2,4}:/;
+/** Lines that may follow a signature and belong to it no more. */
+const behind =
+  /^(?:Printed from|Sent (?:to )?(?:Dep|dep)|Repeated|\[Here follow|cc:|Attachments?\b|Enclosures?\b|NOTE\b|END$|GP[-–. ]|EXEMPT|X?GDS|P\.? ?S\b|Copies? to|\d?\[\d)/;
+/** An office in place of a name, or below one. */
+const office =
+  /^(?:The |For the |By |and )?(?:Acting|Deputy|Assistant|Under|Vice|Special|Executive|Chief|Chairman|Director|Secretary|Ambassador|Minister|Counselor|Joint|Brigadier|Major|Lieutenant|Lt\.|Colonel|Captain|Commander|Rear|Admiral|General|President|Prime|American|U\.S\.|United States|USA|USN|USAF|Department|Office|Bureau|Consul|Chargé|Administrator|First|Second|Third|Member|Representative|Attorney|Board|Division|Far East|Air|Army|Naval|Senior|Staff|Under Secretary)\b/;
+const initials = /^(?:[A-Z]\.? ?){1,4}$/;
+const particle = /^(?:de|del|la|von|van|der|of|and|for|the|al|el|bin|ibn|s\/)\b/;
+const marker = /(?:\s?\d{1,2}|\s?\[\^\w+\]|\s?[*†‡§¹²³⁴-⁹]+)$/;
 
 /**
- * Whether a line can be what its author signed with: a name (`Dulles`, `Omar N. Bradley`, `DDE`), short, capitalized, and
- * without the full stop of a sentence. The line's place is for the caller to judge.
+ * Finds what the author signed with (`Dulles`, `Omar N. Bradley`, `DDE`): the names that close the body, and those that
+ * close what stands before an attachment. Lines of office below a name are passed over. Returns the places in `blocks`.
  */
-export function isSignatureLine(text: string, content: Span): boolean {
+export function findSignatures(text: string, blocks: readonly Block[]): readonly number[] {
+  const found: number[] = [];
+  let from = 0;
+  for (let index = 0; index <= blocks.length; index++) {
+    const kind = blocks[index]?.kind;
+    const closes = kind === undefined || kind === 'attachment' || kind === 'note';
+    if (!closes) continue;
+    found.push(...signaturesBefore(text, blocks, from, index));
+    if (kind === 'note') break;
+    from = index + 1;
+  }
+  return found;
+}
+
+function signaturesBefore(text: string, blocks: readonly Block[], from: number, to: number): readonly number[] {
+  const candidates: number[] = [];
+  for (let index = to - 1; index >= from; index--) {
+    const block = blocks[index];
+    if (!block || block.kind === 'blank' || block.kind === 'page-break') continue;
+    // An initial alone on the last line reads as a label: `H.`
+    const initial = block.kind === 'label' && candidates.length === 0 && /^[A-Z]\.?$/.test(lineOf(text, block));
+    if (block.kind !== 'paragraph' && !initial) break;
+    if (isSignatureLine(text, block.content)) candidates.unshift(index);
+    else if (candidates.length > 0 || !mayFollow(text, block.content)) break;
+  }
+  const names = candidates.filter((index) => !office.test(lineOf(text, blocks[index])));
+  const chosen = names.length > 0 ? names : candidates.slice(0, 1);
+  // Several who sign together stand on lines without a blank one between them.
+  let first = chosen.length - 1;
+  while (first > 0 && chosen[first - 1] === (chosen[first] ?? 0) - 1) first--;
+  return chosen.slice(Math.max(first, 0));
+}
+
+function lineOf(text: string, block: Block | undefined): string {
+  return block ? text.slice(block.content.start, block.content.end) : '';
+}
+
+function mayFollow(text: string, content: Span): boolean {
+  return behind.test(text.slice(content.start, Math.min(content.end, content.start + 40)));
+}
+
+/** Short, capitalized, and without the full stop of a sentence. */
+function isSignatureLine(text: string, content: Span): boolean {
   const length = content.end - content.start;
-  if (length < 2 || length > longestSignature) return false;
-  const line = text
-    .slice(content.start, content.end)
-    .replace(/(?:\s?\d{1,2}|\s?\[\^\w+\]|\s?[*†‡§¹²³⁴-⁹]+)$/, '')
-    .trim();
-  if (/^\[[^\]]+\]$/.test(line)) return /name not declassified|signature|initial/i.test(line);
-  if (!/^["“]?[A-Z\u00c0-\u00de[]/.test(line) || closing.test(line)) return false;
-  if (initials.test(line)) return true;
-  if (/[;:?!]$/.test(line) || /[a-z]{3,}\.$/.test(line)) return false;
-  const words = line.split(/[\s]+/);
-  if (words.length > 9) return false;
-  // Small words of a sentence; names have none but particles.
-  return !words.some(
-    (word) => /^[a-z]/.test(word) && !/^(?:de|del|la|von|van|der|of|and|for|the|al-?|el-?|bin|ibn|s\/)/.test(word),
-  );
+  if (length > longestSignature) return false;
+  const line = text.slice(content.start, content.end).replace(marker, '').trim();
+  if (line.length === 0 || /declassified/.test(line) || noName.test(line)) return false;
+  if (initials.test(line) || /^\[.{1,30} signature\]$/.test(line)) return true;
+  const name = /^\[[^\]]+\]$/.test(line) ? line.slice(1, -1) : line;
+  if (!/^["“]?[\p{Lu}[]/u.test(name) || noName.test(name)) return false;
+  if (/[;:?!]$/.test(name) || /[a-z]{3,}\.$/.test(name) || /: /.test(name)) return false;
+  const words = name.split(/\s+/);
+  return words.length <= mostWords && !words.some((word) => /^[a-z]/.test(word) && !particle.test(word));
+}
+
+/** The signature that a block is. */
+export function signatureOf(text: string, block: Block): Signature {
+  return {
+    start: block.content.start,
+    end: block.content.end,
+    text: text.slice(block.content.start, block.content.end),
+  };
 }
