@@ -1,5 +1,6 @@
 import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
+import { parseReferences } from '../references/parse-references';
 import { parseDocument } from '../syntax/parse-document';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
@@ -12,7 +13,8 @@ import type { AnalyzedDocument, DocumentTitle } from './analyzed-document';
 export function analyzeDocument(text: string, opensWithHeading?: boolean): AnalyzedDocument {
   const tree = parseDocument(text, opensWithHeading);
   const markers = resolveMarkers(tree);
-  return { tree, title: describeTitle(tree, markers), markers, references: [] };
+  const references = parseReferences(tree, markers, tree.heading?.number);
+  return { tree, title: describeTitle(tree, markers), markers, references };
 }
 
 /** The heading without its marker, which the syntax alone cannot tell from a number. */
