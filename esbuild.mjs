@@ -15,7 +15,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'info',
 };
-const node = { ...shared, platform: 'node', target: 'node20' };
+// jsonc-parser's `main` is UMD, whose requires no bundler can follow.
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [

@@ -5,8 +5,9 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import type { Finding, Fix, TextChange } from '../rules/rule';
+import type { Fix, TextChange } from '../rules/rule';
 import { safeChanges } from '../rules/safe-changes';
+import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
 import { renumberFootnotes } from './renumber';
 import { targetAt } from './target';
@@ -35,11 +36,7 @@ export interface CodeActionRequest {
  * Quick fixes for the findings that touch the range, the safe mend of the whole file, and the renumbering of the
  * document's footnotes where that changes anything. Empty out of range.
  */
-export function codeActions(
-  document: TelegramDocument,
-  request: CodeActionRequest,
-  findings: readonly (readonly Finding[])[],
-): CodeAction[] {
+export function codeActions(document: TelegramDocument, request: CodeActionRequest, findings: Findings): CodeAction[] {
   const wanted = (kind: string) => request.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) ?? true;
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, request, findings));
@@ -53,7 +50,7 @@ export function codeActions(
 function quickFixes(
   document: TelegramDocument,
   { range, diagnostics }: CodeActionRequest,
-  findings: readonly (readonly Finding[])[],
+  findings: Findings,
 ): readonly CodeAction[] {
   const start = document.positions.offsetAt(range.start);
   const end = document.positions.offsetAt(range.end);
@@ -84,7 +81,7 @@ function quickFixes(
   return actions;
 }
 
-function fixAll(document: TelegramDocument, findings: readonly (readonly Finding[])[]): readonly CodeAction[] {
+function fixAll(document: TelegramDocument, findings: Findings): readonly CodeAction[] {
   const edits = document.volume.entries.flatMap((entry, index) =>
     toEdits(document, entry.offset, { changes: safeChanges(findings[index] ?? []) }),
   );

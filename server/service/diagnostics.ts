@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../rules/rule';
+import type { Findings } from './checks';
 import { inFile, type TelegramDocument } from './telegram-document';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -13,7 +14,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const diagnosticSource = 'telegram';
 
 /** The findings of every document as the editor shows them, in the order of their place. */
-export function diagnostics(document: TelegramDocument, findings: readonly (readonly Finding[])[]): Diagnostic[] {
+export function diagnostics(document: TelegramDocument, findings: Findings): Diagnostic[] {
   return findings.flatMap((ofEntry, entry) => ofEntry.map((finding) => toDiagnostic(document, entry, finding)));
 }
 

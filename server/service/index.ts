@@ -13,10 +13,7 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types';
-import { checkVolume } from '../rules/check-volume';
-import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
-import type { Volume } from '../volume/volume';
+import { findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -59,28 +56,20 @@ export interface LanguageService {
   /** Markers, note numbers, references and page breaks of the file, or of a range of it, as the protocol encodes them. */
   getSemanticTokens(document: TelegramDocument, range?: Range): number[];
 
-  /** What the rules find, with the severities that the settings give them. */
-  getDiagnostics(document: TelegramDocument, settings: RuleSettings): Diagnostic[];
+  /** What the rules find, with the severities in force. */
+  getDiagnostics(document: TelegramDocument, checks: Checks): Diagnostic[];
 
   /** Quick fixes at a range, the safe mend of the whole file, and the renumbering of footnotes. */
-  getCodeActions(document: TelegramDocument, request: CodeActionRequest, settings: RuleSettings): CodeAction[];
+  getCodeActions(document: TelegramDocument, request: CodeActionRequest, checks: Checks): CodeAction[];
 
   /** Edits that put the footnotes of the document at the position in order; empty when they are. */
   getRenumberEdits(document: TelegramDocument, position: Position): TextEdit[] | undefined;
 
   /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
-  getStatus(document: TelegramDocument, position: Position, settings: RuleSettings): Status | undefined;
+  getStatus(document: TelegramDocument, position: Position, checks: Checks): Status | undefined;
 }
 
 export function createLanguageService(): LanguageService {
-  const known = new WeakMap<Volume, WeakMap<RuleSettings, readonly (readonly Finding[])[]>>();
-  const findingsOf = ({ volume }: TelegramDocument, settings: RuleSettings): readonly (readonly Finding[])[] => {
-    let bySettings = known.get(volume);
-    if (bySettings === undefined) known.set(volume, (bySettings = new WeakMap()));
-    let findings = bySettings.get(settings);
-    if (findings === undefined) bySettings.set(settings, (findings = checkVolume(volume, settings)));
-    return findings;
-  };
   return {
     getOutline: outline,
     getFlatOutline: flatOutline,
@@ -97,9 +86,9 @@ export function createLanguageService(): LanguageService {
         end: positions.nearestOffset(range.end),
       });
     },
-    getDiagnostics: (document, settings) => diagnostics(document, findingsOf(document, settings)),
-    getCodeActions: (document, request, settings) => codeActions(document, request, findingsOf(document, settings)),
+    getDiagnostics: (document, checks) => diagnostics(document, findingsOf(document.volume, checks)),
+    getCodeActions: (document, request, checks) => codeActions(document, request, findingsOf(document.volume, checks)),
     getRenumberEdits: renumberFootnotes,
-    getStatus: (document, position, settings) => status(document, position, findingsOf(document, settings)),
+    getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Finding } from '../rules/rule';
+import type { Findings } from './checks';
 import { partsOf } from './parts';
 import { entryAt, inFile, type TelegramDocument } from './telegram-document';
 
@@ -16,11 +16,7 @@ export interface Status {
 }
 
 /** Undefined where there is no such position, and in a file without text. `findings` are those of each document. */
-export function status(
-  document: TelegramDocument,
-  position: Position,
-  findings: readonly (readonly Finding[])[],
-): Status | undefined {
+export function status(document: TelegramDocument, position: Position, findings: Findings): Status | undefined {
   const offset = document.positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
   const parts = entry && partsOf(entry.document);

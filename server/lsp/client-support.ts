@@ -1,0 +1,59 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { MarkupKind } from 'vscode-languageserver-types';
+import type { PositionEncoding } from '../service/positions';
+
+/** What the client can do, as far as our answers depend on it. What it does not mention it cannot do. */
+export interface ClientSupport {
+  readonly encoding: PositionEncoding;
+  readonly hoverFormat: MarkupKind;
+  readonly hierarchicalSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly foldingLimit: number;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly versionedDiagnostics: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerFileWatchers: boolean;
+  readonly applyEdit: boolean;
+  readonly versionedEdits: boolean;
+  readonly progress: boolean;
+}
+
+/** More folds than this no file has, unless it is no transcription. */
+const defaultFoldingLimit = 50_000;
+
+export function clientSupport({ general, textDocument, workspace, window }: ClientCapabilities): ClientSupport {
+  return {
+    encoding: firstKnown(general?.positionEncodings, ['utf-16', 'utf-8', 'utf-32']) ?? 'utf-16',
+    hoverFormat: firstKnown(textDocument?.hover?.contentFormat, ['markdown', 'plaintext']) ?? 'plaintext',
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? defaultFoldingLimit,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation:
+      (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registerFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    applyEdit: workspace?.applyEdit ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    progress: window?.workDoneProgress ?? false,
+  };
+}
+
+/** The first of the client's choices that we know: it names them in the order of its preference. */
+function firstKnown<T extends string>(offered: readonly string[] | undefined, known: readonly T[]): T | undefined {
+  for (const one of offered ?? []) {
+    const match = known.find((name) => name === one);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { codeActionKinds } from '../service/code-actions';
+import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
+import type { ClientSupport } from './client-support';
+import { renumberFootnotesCommand } from './protocol';
+
+/** What we announce; diagnostics are pulled where the client pulls, and otherwise pushed. */
+export function serverCapabilities(support: ClientSupport): ServerCapabilities {
+  return {
+    positionEncoding: support.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'Telegram' },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    foldingRangeProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    ...(support.applyEdit && { executeCommandProvider: { commands: [renumberFootnotesCommand] } }),
+    ...(support.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { createLanguageService } from '../service';
+import type { Files } from '../service/files';
+import { CheckSource } from './check-source';
+import { clientSupport } from './client-support';
+import { registerCommands } from './commands';
+import { ClientConfiguration } from './configuration';
+import { deliverDiagnostics, watchConfigurationFiles } from './diagnostics';
+import { registerFeatures, type Session } from './features';
+import { OpenDocuments } from './open-documents';
+import { ReadingProgress } from './reading-progress';
+import { serverCapabilities } from './server-capabilities';
+import { TokenDeltas } from './token-deltas';
+
+/**
+ * Serves one client over `connection`: everything that it opens, until it shuts us down. `files` is the way to files that
+ * are not open.
+ */
+export function serve(connection: Connection, files: Files, version: string): void {
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    const support = clientSupport(capabilities);
+    const documents = new OpenDocuments(support.encoding);
+    const progress = new ReadingProgress(connection, documents);
+    const configuration = new ClientConfiguration(connection, support, initializationOptions, () => {
+      source.forget();
+      delivery.recheck();
+    });
+    const source = new CheckSource(files, () => configuration.rules);
+    const session: Session = {
+      connection,
+      support,
+      service: createLanguageService(),
+      tokens: new TokenDeltas(),
+      document: async (uri) => {
+        await progress.finished(uri);
+        return documents.get(uri);
+      },
+      checks: async (uri) => {
+        await configuration.ready;
+        return source.of(uri);
+      },
+    };
+    const delivery = deliverDiagnostics(session, documents, source);
+
+    connection.onDidOpenTextDocument(({ textDocument }) => {
+      documents.open(textDocument);
+      if (support.progress) progress.start(textDocument.uri);
+      delivery.opened(textDocument.uri);
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
+      documents.change(uri, next, contentChanges);
+      delivery.changed(uri);
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      documents.close(uri);
+      session.tokens.forget(uri);
+      delivery.closed(uri);
+    });
+    connection.onDidChangeConfiguration(({ settings }) => void configuration.changed(settings));
+    connection.onDidChangeWatchedFiles(() => {
+      source.forget();
+      delivery.recheck();
+    });
+    connection.onInitialized(() => {
+      void configuration.start();
+      void watchConfigurationFiles(session);
+    });
+    connection.onShutdown(() => {
+      delivery.dispose();
+    });
+    registerFeatures(session);
+    registerCommands(session);
+    return {
+      capabilities: serverCapabilities(support),
+      serverInfo: { name: 'Telegram Markup', version },
+    };
+  });
+  connection.listen();
+}

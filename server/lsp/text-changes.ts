@@ -1,0 +1,101 @@
+import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Span } from '../syntax/span';
+import { LineIndex } from '../syntax/line-index';
+import { positionMap, type PositionEncoding, type PositionMap } from '../service/positions';
+
+/** A text after edits, and the one stretch of the text before that they lie in. */
+export interface ChangedText {
+  readonly text: string;
+  /** In offsets of the text before. */
+  readonly replaced: Span;
+  /** What stands there now. */
+  readonly replacement: string;
+}
+
+/**
+ * `text` after the changes of one notification, each of which counts in the text that the one before it left. Positions
+ * that the text does not have are clamped into it. Editors send the edits of a “replace all” from the end to the start:
+ * such a run is applied in one pass over the text.
+ */
+export function applyContentChanges(
+  text: string,
+  changes: readonly TextDocumentContentChangeEvent[],
+  encoding: PositionEncoding,
+): ChangedText {
+  let current = text;
+  let prefix = text.length;
+  let suffix = text.length;
+  let run: Run | undefined;
+  for (const change of changes) {
+    if (!('range' in change)) {
+      [current, prefix, suffix, run] = [change.text, 0, 0, undefined];
+      continue;
+    }
+    const { start, end } = ordered(change.range.start, change.range.end);
+    if (run && !isBefore(end, run.first)) {
+      current = run.apply();
+      run = undefined;
+    }
+    run ??= new Run(current, encoding);
+    const span = run.add(start, end, change.text);
+    prefix = Math.min(prefix, span.start);
+    suffix = Math.min(suffix, span.behind);
+  }
+  if (run) current = run.apply();
+  // Both may reach over the same characters, as when one of two equal letters goes.
+  prefix = Math.min(prefix, text.length, current.length);
+  suffix = Math.min(suffix, text.length - prefix, current.length - prefix);
+  return {
+    text: current,
+    replaced: { start: prefix, end: text.length - suffix },
+    replacement: current.slice(prefix, current.length - suffix),
+  };
+}
+
+interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Edits of one text, each before the last: none of them moves the places of those that follow. */
+class Run {
+  first: Position = { line: Infinity, character: Infinity };
+  readonly #text: string;
+  readonly #positions: PositionMap;
+  readonly #edits: Edit[] = [];
+
+  constructor(text: string, encoding: PositionEncoding) {
+    this.#text = text;
+    this.#positions = positionMap(text, new LineIndex(text), encoding);
+  }
+
+  /** Where the edit starts, and how much of the text behind it stays. */
+  add(from: Position, to: Position, text: string): { readonly start: number; readonly behind: number } {
+    const last = this.#edits.at(-1)?.start ?? this.#text.length;
+    const start = Math.min(this.#positions.nearestOffset(from), last);
+    const end = Math.min(Math.max(start, this.#positions.nearestOffset(to)), last);
+    this.#edits.push({ start, end, text });
+    // Where the edit really starts: what the client calls character 99 of a short line is the line's end.
+    this.first = this.#positions.positionAt(start);
+    return { start, behind: this.#text.length - end };
+  }
+
+  apply(): string {
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { start, end, text } of this.#edits.reverse()) {
+      pieces.push(this.#text.slice(from, start), text);
+      from = end;
+    }
+    pieces.push(this.#text.slice(from));
+    return pieces.join('');
+  }
+}
+
+function ordered(a: Position, b: Position): { readonly start: Position; readonly end: Position } {
+  return isBefore(a, b) ? { start: a, end: b } : { start: b, end: a };
+}
+
+/** Before, or at the same place. */
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character);
+}
