@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { PositionEncoding } from '../service/positions';
 import { telegramDocument, type TelegramDocument } from '../service/telegram-document';
-import { volumeIdOf } from '../service/volume-title';
+import { volumeIdOf } from '../service/volume-id';
 import { parseVolume } from '../volume/parse-volume';
 import { applyContentChanges } from './text-changes';
 

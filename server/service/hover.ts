@@ -1,5 +1,6 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Marker } from '../footnotes/marker';
+import { citeVolume } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import type { Insertion, Note, PageBreak } from '../syntax/tree';
 import type { VolumeEntry } from '../volume/volume';
@@ -13,7 +14,6 @@ import { publishedAddress } from './published-address';
 import { markersOf, targetAt, type Target } from './target';
 import { entryAt, inFile, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
-import { volumeTitle } from './volume-title';
 
 /**
  * What stands at `position`, explained: a marker by its note, a note's number by the sentence that calls it, a page break,
@@ -74,7 +74,7 @@ function explainNote(document: TelegramDocument, entry: VolumeEntry, note: Note,
 }
 
 function explainPage({ volume }: TelegramDocument, page: PageBreak): readonly Paragraph[] {
-  const title = volume.id === undefined ? undefined : volumeTitle(volume.id);
+  const title = volume.id === undefined ? undefined : citeVolume(volume.id);
   const links = volume.id === undefined ? [] : publishedAddress(volume.id, `#pg_${page.number}`);
   return [
     { kind: 'heading', text: `Page ${page.number} begins here`, links: title === undefined ? [] : links },
@@ -118,7 +118,7 @@ function explainDestination(document: TelegramDocument, destination: Destination
 /** Something in another volume of the series. */
 function explainElsewhere(target: string | undefined): readonly Paragraph[] | undefined {
   const [id = '', fragment = ''] = target?.split('#', 2) ?? [];
-  const title = volumeTitle(id);
+  const title = citeVolume(id);
   if (title === undefined) return undefined;
   const named = /^(?:pg_(\w+)|d(\d+)(?:fn(\w+))?)$/u.exec(fragment);
   const [, page, number, note] = named ?? [];
