@@ -6,6 +6,8 @@ export interface Context {
   readonly scanner: Scanner;
   /** Number of the document at hand; undefined in volumes that number none and cite pages in place of numbers. */
   readonly own: string | undefined;
+  /** Where the notes begin: what the editors say. Before it the words are mostly those of the paper itself. */
+  readonly notesFrom: number;
   readonly found: Reference[];
   /** What `ibid.` and `thereto` go back to. */
   lastVolume: { readonly volume: CitedVolume; readonly end: number } | undefined;
@@ -16,7 +18,7 @@ export interface Context {
 const reach = 1200;
 
 const otherSource =
-  /\b(?:Files?|Library|Papers|Bulletin|Record|Archives|Treat(?:y|ies)|Series|Stat\.|Press|Printing|Report|Yearbook|Hearings|Diary|UST|TIAS|Lot|Congress|New York|London|Resolutions|Office|Current Documents|Memoirs)\b/;
+  /\b(?:Files?|Library|Papers|Bulletin|Record|Archives|Treat(?:y|ies)|Stat\.|Press|Printing|Yearbook|Hearings|Diary|UST|TIAS|Lot|Congressional|Resolutions|Current Documents|Memoirs|Official Records)\b/;
 
 /** The volume that `ibid.` at `offset` means: the last one named, when no other source stands between. */
 export function volumeBefore({ lastVolume, scanner }: Context, offset: number): CitedVolume | undefined {
@@ -36,7 +38,8 @@ export function namesOtherSource({ scanner }: Context, offset: number): boolean 
   let start = offset;
   const first = Math.max(0, offset - 200);
   while (start > first && !';\n'.includes(text.charAt(start - 1)) && !isSentenceEnd(text, start - 1)) start--;
-  return otherSource.test(text.slice(start, offset));
+  const clause = text.slice(start, offset);
+  return otherSource.test(clause) || /\bibid\b/i.test(clause);
 }
 
 /** A full stop behind a word of some length: `Lt.` and `J.` end no sentence. */

@@ -17,10 +17,10 @@ const sentenceWords = new Set(
 /** `Document 27`, `Documents 1, 4, and 7`, `Document 5, footnote 2`, `Document 55 and footnote 3 thereto`. */
 export function readDocuments(context: Context, start: number, word: string): void {
   const { scanner } = context;
-  if (isOtherPaper(scanner.text, start)) return;
+  if (isOtherPaper(scanner.text, start) || isPlaceInOther(scanner.text, start)) return;
   const documents = readNumberList(scanner, word.endsWith('s'), limit);
   const last = documents[documents.length - 1];
-  if (!last || isLongerNumber(scanner.text, last.end)) return;
+  if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);
   const notes = volume ? undefined : readNotesOf(context);
   documents.forEach((number, index) => {
@@ -40,6 +40,17 @@ function isOtherPaper(text: string, start: number): boolean {
   // `See footnote 4. Document 5`: a full stop behind a word ends a sentence, one behind initials does not.
   if (before.endsWith('.')) return /^(?:[A-Z]\.)+$/.test(before);
   return !sentenceWords.has(before);
+}
+
+/** `Book 12, Document 5`, `Supplement, Document 5`: of another collection. */
+function isPlaceInOther(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:\b(?:[Vv]ol\.?|[Bb]ook|[Bb]ox|[Ff]older) ?[\w–-]+|\b[Ss]upplement),? $/.test(before);
+}
+
+/** `Document 12 in the microfiche supplement`. */
+function isInSupplement({ text, at }: Context['scanner']): boolean {
+  return /^,? (?:in|of) the (?:microfiche )?supplement/i.test(text.slice(at, at + 40));
 }
 
 /** `Document 12/3` is no document of the volume. */

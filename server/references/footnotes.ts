@@ -46,7 +46,15 @@ function readOwner(context: Context, start: number): Owner {
   const told = scanner.attempt(() => readTold(context, start));
   if (told) return told;
   const elsewhere = { document: undefined, neighbour: undefined, volume: undefined, number: undefined, told: false };
+  const named = documentNamedBehind(context);
+  if (named !== undefined) return { ...elsewhere, document: named, number: named };
   return isOfAnother(context) ? elsewhere : { ...elsewhere, document: own, number: own };
+}
+
+/** `footnotes 2 and 3, respectively, to telegram 1182, Document 172`: the document is a reference of its own. */
+function documentNamedBehind({ scanner }: Context): string | undefined {
+  const ahead = scanner.text.slice(scanner.at, scanner.at + 90);
+  return /^(?:,? respectively,)? to [^.;()\n]*, Document (\d+)/.exec(ahead)?.[1];
 }
 
 function readTold(context: Context, start: number): Owner | undefined {
@@ -67,12 +75,12 @@ function readTold(context: Context, start: number): Owner | undefined {
     const neighbour = near.text === 'supra' ? 'previous' : 'next';
     return { ...none, document: undefined, neighbour, number: neighbourNumber(own, neighbour) };
   }
-  const before = scanner.word('thereto') && documentBefore(context, start);
+  const before = scanner.word('thereto', 'ibid') && documentBefore(context, start);
   return before && { ...none, document: before.number, volume: before.volume, number: before.number };
 }
 
 /** Behind the note follow a page, another volume, or words such as `to telegram 563`. */
 function isOfAnother({ scanner }: Context): boolean {
   const ahead = scanner.text.slice(scanner.at, scanner.at + 24);
-  return /^,? ?(?:pp?\.|pages?\b|ibid|Foreign Relations|thereto|to (?!be\b)|of |on p)/i.test(ahead);
+  return /^,?\s*(?:pp?\.|pages?\b|ibid|Foreign Relations|thereto|(?:respectively, )?to (?!be\b)|of |on p)/i.test(ahead);
 }

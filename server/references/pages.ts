@@ -18,10 +18,12 @@ export function readPages(context: Context, start: number, word: string): void {
   if (abbreviated && !scanner.mark('.')) return;
   const plural = word === 'pp' || word.endsWith('s');
   const pages = readNumberList(scanner, plural, limit, () => scanner.digits());
-  const explicit = /\b(?:ante|post),? ?$/i.test(text.slice(Math.max(0, start - 7), start));
+  const before = text.slice(Math.max(0, start - 12), start);
+  const explicit = /\b(?:ante|post),? ?$/i.test(before);
+  const pointed = start >= context.notesFrom || /\b(?:see|printed on|found on|included on) $/i.test(before);
   const behindBook =
     /[)”"’]\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start)) || namesOtherSource(context, start);
-  const ours = explicit || (own === undefined && !behindBook);
+  const ours = explicit || (own === undefined && pointed && !behindBook);
   pages.forEach((page, index) => {
     found.push({
       kind: 'page',

@@ -40,7 +40,14 @@ export function parseReferences(
   documentNumber: string | undefined,
 ): readonly Reference[] {
   const scanner = new Scanner(tree.text, markers);
-  const context: Context = { scanner, own: documentNumber, found: [], lastVolume: undefined, lastDocument: undefined };
+  const context: Context = {
+    scanner,
+    own: documentNumber,
+    notesFrom: tree.notes[0]?.start ?? tree.text.length,
+    found: [],
+    lastVolume: undefined,
+    lastDocument: undefined,
+  };
   const pattern = openingPattern();
   pattern.lastIndex = tree.heading?.end ?? 0;
   for (let hit = pattern.exec(tree.text); hit; hit = pattern.exec(tree.text)) {
@@ -59,6 +66,8 @@ function readForeignRelations(context: Context, start: number): void {
     if (!scanner.word('Relations')) return undefined;
     if (scanner.word('of') && !(scanner.word('the') && scanner.word('United') && scanner.word('States')))
       return undefined;
+    scanner.mark(',:');
+    if (scanner.word('Diplomatic')) scanner.word('Papers');
     scanner.mark(',:');
     return readVolumeCitation(context, start, undefined) ? true : undefined;
   });

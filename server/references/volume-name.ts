@@ -29,8 +29,20 @@ export function readVolumeNames(scanner: Scanner, start: number, years: string |
   if (plain.length > 0) return plain;
   scanner.at = before;
   const named = readNamed(scanner, start);
-  if (!named) scanner.at = before;
-  return named ? [named] : [];
+  if (named) return [named];
+  scanner.at = before;
+  const titled = readTitled(scanner, start);
+  if (titled.length === 0) scanner.at = before;
+  return titled;
+}
+
+/** `1950, East Asia and the Pacific, vol. VI`: a title between years and numeral. */
+function readTitled(scanner: Scanner, start: number): readonly NamedSpan[] {
+  const years = readYears(scanner);
+  if (years === undefined) return [];
+  skipTitle(scanner, isYear);
+  scanner.mark(',');
+  return readNumerals(scanner, start, years, false);
 }
 
 /** `1950`, `1952–1954`, `1955–57`. */
