@@ -25,12 +25,17 @@ export function findCandidates(tree: DocumentTree, highest: number): readonly Ca
   const { text } = tree;
   const end = tree.notes[0]?.start ?? text.length;
   const candidates: Candidate[] = [];
+  // What the editors say is missing holds measures (`[5 lines not declassified]`), no markers.
+  const redactions = tree.insertions.filter((insertion) => insertion.kind === 'not-declassified');
   let page = 0;
+  let redaction = 0;
   interesting.lastIndex = 0;
   for (let hit = interesting.exec(text); hit && hit.index < end; hit = interesting.exec(text)) {
     const start = hit.index;
     while (page < tree.pages.length && (tree.pages[page]?.end ?? 0) <= start) page++;
     if ((tree.pages[page]?.start ?? end) <= start) continue;
+    while (redaction < redactions.length && (redactions[redaction]?.end ?? 0) <= start) redaction++;
+    if ((redactions[redaction]?.start ?? end) <= start) continue;
     const found = hit[0];
     if (isDigit(found.charCodeAt(0))) addPlain(text, start, start + found.length, highest, candidates);
     else if (found.charCodeAt(0) === 91) candidates.push(explicit(start, found));
@@ -60,13 +65,14 @@ function mayEnd(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   if (next <= 32 || next === 0xa0) return true;
   switch (text.charAt(end)) {
-    case ',':
     case '.':
+    case ':':
       return !isDigit(text.charCodeAt(end + 1));
+    case ',':
+      return !isDigit(text.charCodeAt(end + 1)) || isMarkerPair(text, end);
     case ')':
     case ']':
     case ';':
-    case ':':
     case '—':
     case '…':
     case '”':
@@ -81,6 +87,17 @@ function mayEnd(text: string, end: number): boolean {
       // Copying can lose the space behind a marker; a capital then begins the next word.
       return isLetter(next) && text.charAt(end) === text.charAt(end).toUpperCase();
   }
+}
+
+/** Two markers at one place may be parted by a comma: `safety2,3.` */
+function isMarkerPair(text: string, comma: number): boolean {
+  let to = comma + 1;
+  while (isDigit(text.charCodeAt(to))) to++;
+  return to - comma <= 3 && !/[\w%°]/.test(text.charAt(to)) && isMarkerPlace(text.charCodeAt(comma - 2));
+}
+
+function isMarkerPlace(code: number): boolean {
+  return isLetter(code) || code === 46 || code === 41 || code === 0x201d;
 }
 
 function explicit(start: number, found: string): Candidate {
@@ -99,6 +116,8 @@ function mayBeSymbol(text: string, start: number, found: string): boolean {
   if (found.length > 3 || !symbols.includes(found.charAt(0))) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(start + found.length);
+  if (before === ' ' && after === ' ')
+    return /\w/.test(text.charAt(start - 2)) && /\w/.test(text.charAt(start + found.length + 1));
   if (before === '' || /[\s(]/.test(before)) return false;
   return after === '' || /[\s).,;:\]]/.test(after);
 }

@@ -21,7 +21,7 @@ const penalty = {
   /** A label is left out (`1`, `2`, `4`). */
   skipped: 7,
   /** A symbol or a letter among numbers. */
-  symbol: 0.5,
+  symbol: 0,
 } as const;
 
 /** How far the labels may lag behind or run ahead of the notes' places: `[lag]` of a row counts from here. */

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../syntax/character';
 import { monthOf } from '../syntax/calendar';
-import type { DocumentTree } from '../syntax/tree';
+import type { BlockKind, DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
 import type { NoteWords } from './note-words';
 
@@ -17,6 +17,9 @@ const telegrams =
 
 const units =
   /^(?:million|billion|thousand|hundred|trillion|per|percent|days?|months?|weeks?|years?|hours?|minutes?|p\.m|a\.m|p|a|o’clock|miles?|tons?|men|divisions?|battalions?|squadrons?|copies|copy|pages?|members?|of|or|to|and|aircraft|planes?|ships?|persons?|people|dollars|cents|points?|more|other|lines?|times?|feet|inches|kilometers?|km|mm|meters?|countries|states|points?|paragraphs?|parts?|above|below|additional|new|major|main|separate|different|years|long|large|small|times|units?|man|mt|kt|th|st|nd|rd|x|cases?|items?|officers?|votes?|killed|wounded|percentage|half|acres?|barrels?|b\/d|jet|jets|tanks?|brigades?|regiments?|infantry|u\.s|american|soviet)$/;
+
+/** Signs that go on with a number, a range or a sum. */
+const numberSigns = '/-–$,.#£:';
 
 const functions = new Set(
   'the a an of to in on for at by with from and or but as is was are were be been that this these those his her its their our your my any some only about over under than between among approximately another every each after before until within nearly almost least most all both next last first past other these some around same like per'.split(
@@ -36,12 +39,20 @@ export function weighEvidence(
 ): void {
   const { text } = tree;
   const { start, end, runStart } = candidate;
+  if (candidate.value < 0) {
+    report(note?.original === true ? 'symbol:original' : 'symbol:other');
+    report(`symbol:${leftClass(text, start)}`);
+    return;
+  }
+  if (note?.original === true) report('original');
   const before = text.charCodeAt(start - 1);
   const left = start === runStart ? leftClass(text, start) : 'digit';
   const right = rightClass(text, end);
   report(`left:${left}`);
   report(`right:${right}`);
   report(`value:${candidate.value <= 2 ? String(candidate.value) : candidate.value < 10 ? 'few' : 'many'}`);
+  const line = tree.blocks.length > 0 ? lineKind(tree, start) : undefined;
+  if (line === 'file-line' || line === 'label') report(`place:${line}`);
   const inHeading = tree.heading !== undefined && end <= tree.heading.end && start > tree.heading.start;
   if (inHeading) report(end === tree.heading.end ? 'place:heading-end' : 'place:heading');
   else if (tree.dateline && start > tree.dateline.start && end <= tree.dateline.end) {
@@ -53,9 +64,21 @@ export function weighEvidence(
   else {
     report(`glued:${left}:${right}`);
     if (note) weighWordBefore(text, start - 1, note, report);
-    if (isDigit(text.charCodeAt(start - 2)) && (before === 46 || before === 44)) report('glued:decimal');
+    if (isDigit(text.charCodeAt(start - 2)) && (before === 46 || before === 44)) weighDecimal(text, start, report);
   }
   if (right === 'space') weighNext(text, end, left, report);
+}
+
+/** What the line is that holds `offset`, for the few lines between heading and body. */
+function lineKind(tree: DocumentTree, offset: number): BlockKind | undefined {
+  let low = 0;
+  let high = tree.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tree.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return tree.blocks[low]?.kind;
 }
 
 function leftClass(text: string, start: number): string {
@@ -187,6 +210,21 @@ function weighWordBefore(text: string, at: number, note: NoteWords, report: (nam
   else if (isDigit(word.charCodeAt(0)) && note.numbers.has(word)) report('punctuated:number-in-note');
 }
 
+/** `Embtel 800.5` and `in 1958.3` end in a marker; `5.5 billion` is a number. */
+function weighDecimal(text: string, start: number, report: (name: string) => void): void {
+  let from = start - 1;
+  while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+  const number = start - 1 - from;
+  const spaced = isSpace(text.charCodeAt(from - 1));
+  const word = spaced ? wordBefore(text, from - 1).toLowerCase() : '';
+  let kind = number === 4 ? 'year' : number <= 2 ? 'small' : 'large';
+  if (telegrams.test(word)) kind = 'telegram';
+  else if (monthOf(word) !== undefined) kind = 'day';
+  else if (designations.has(word)) kind = 'designation';
+  else if (!spaced) kind = numberSigns.includes(text.charAt(from - 1)) ? 'number' : 'glued';
+  report(`decimal:${text.charAt(start - 1)}:${kind}`);
+}
+
 /** A label behind digits: is the number better without it? */
 function weighRun(
   text: string,
@@ -206,13 +244,14 @@ function weighRun(
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   const word = wordBefore(text, at).toLowerCase();
   const behindSpace = at < runStart;
-  if (behindSpace && monthOf(word) !== undefined && word !== 'may') report(dayClass(prefix, run));
-  else if (behindSpace && word === 'may' && text.charAt(at - 3) === 'M') report(dayClass(prefix, run));
-  else if (prefix.length === 4 && /^1[6-9]/.test(prefix)) report(before === ' ' ? 'run:year' : 'run:year-glued');
+  const year = prefix.length === 4 && /^1[6-9]/.test(prefix);
+  const month = behindSpace && monthOf(word) !== undefined && (word !== 'may' || text.charAt(at - 3) === 'M');
+  if (year) report(before === ' ' ? 'run:year' : 'run:year-glued');
+  else if (month) report(dayClass(prefix, run));
   else if (run.length === 4 && /^1[789]/.test(run)) report('run:is-year');
   else if (behindSpace && telegrams.test(word)) report(`run:telegram:${run.length}`);
   else if (behindSpace && designations.has(word)) report(`run:designation:${prefix.length}`);
-  else if ('/-–$,.#£:'.includes(before) && before !== '') report(`run:behind:${before}:${run.length}`);
+  else if (numberSigns.includes(before) && before !== '') report(`run:behind:${before}:${run.length}`);
   else if (isLetter(text.charCodeAt(runStart - 1))) report('run:behind-letter');
   else if (before === '(') report('run:behind-parenthesis');
   else report(`run:other:${run.length}`);

@@ -6,6 +6,8 @@ export interface NoteWords {
   readonly numbers: ReadonlySet<string>;
   /** Words of more than two letters. */
   readonly words: ReadonlySet<string>;
+  /** Whether the note stood in the paper itself, whose own markers are symbols: `[Footnote in the source text.]` */
+  readonly original: boolean;
 }
 
 /** A note names what it explains at its beginning. */
@@ -21,5 +23,6 @@ export function readNoteWords(tree: DocumentTree, note: Note): NoteWords {
     if (found.charCodeAt(0) < 58) numbers.add(found);
     else words.add(found);
   }
-  return { numbers, words };
+  const original = /\[Footnote in |in the (?:source text|original)/.test(tree.text.slice(start, end));
+  return { numbers, words, original };
 }

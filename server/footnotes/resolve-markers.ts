@@ -10,7 +10,7 @@ import { weights } from './weights';
 const beginnings: readonly (readonly [number, number])[] = [
   [1, 0],
   [0, 0],
-  [2, 5],
+  [2, 4],
 ];
 /** A marker that is written out needs no evidence. */
 const certain = -12;

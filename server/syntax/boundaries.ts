@@ -42,7 +42,7 @@ export function findBoundaries(text: string): readonly Boundary[] {
   }));
 }
 
-/** A page break alone in front of a heading announces the page that the heading stands on. */
+/** Behind a list of notes, a page break alone announces the page that the next heading stands on. */
 function beforePage(text: string, offset: number): number {
   let start = offset;
   let at = offset;
@@ -50,11 +50,12 @@ function beforePage(text: string, offset: number): number {
     let from = at - 1;
     while (from > 0 && text.charCodeAt(from - 1) !== 10) from--;
     const line = text.slice(from, Math.min(at, from + 24)).trim();
-    if (line !== '' && !(at - from < 24 && /^\[Page \w+\]$/.test(line))) break;
+    if (line !== '' && !(at - from < 24 && /^\[Page \w+\]$/.test(line)))
+      return isSpace(text.charCodeAt(from)) ? start : offset;
     if (line !== '') start = from;
     at = from;
   }
-  return start;
+  return offset;
 }
 
 function chooseNumbered(candidates: readonly Candidate[]): readonly Candidate[] {
