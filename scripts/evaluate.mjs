@@ -46,6 +46,7 @@ await build({
   bundle: true,
   platform: 'node',
   target: 'node20',
+  mainFields: ['module', 'main'],
   define: { 'import.meta.url': '__filename' },
   logLevel: 'error',
 });

@@ -28,9 +28,8 @@ export async function run(
   args: readonly string[],
   { cwd, input = '', env = {} }: Surroundings = {},
 ): Promise<Outcome> {
-  const inherited = { ...process.env };
-  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CI', 'COLORTERM']) delete inherited[name];
-  const child = spawn(command, args, { cwd, env: { ...inherited, ...env } });
+  const neutral = { NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: 'xterm' };
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...neutral, ...env } });
   // A command that reads nothing has closed its input before this is written.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

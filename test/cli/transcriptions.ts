@@ -9,7 +9,7 @@ Strelsau, March 4, 1957, 9:30 p.m.
 
 (1) The northern lamp will be lit again before Easter.
 
-(2) The southern lamp waits for oil,2 which the Ministry [garble] has promised.
+(2) The southern lamp waits for the oil which the Ministry has [garble] promised.2
 Hallam
   1. Source: Department of State, Central Files, 799.00/3–457. Secret; Priority. Drafted by Hallam. Repeated to Lisbon.
   2. See Document 2.
@@ -23,7 +23,7 @@ The Minister called about the oil. He left a note.
 `;
 
 /** One document with an error (a marker without a note) and a warning (March 5, 1957, was a Tuesday). */
-export const faulty = `1. Telegram From the Legation in Ruritania to the Department of State1
+export const faulty = `1. Telegram From the Legation in Ruritania to the Department of State[^1]
 
 Strelsau, Friday, March 5, 1957, 9:30 p.m.
 

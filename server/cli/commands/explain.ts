@@ -12,12 +12,13 @@ const fixes: Readonly<Record<RuleMetadata['fix'], string>> = {
 };
 
 /** What a rule finds, why that matters, and how it is right. */
-export async function explain(id: string, { colors, print }: Terminal): Promise<ExitStatus> {
+export async function explain(id: string, terminal: Terminal): Promise<ExitStatus> {
   const rule = rules.map(({ metadata }) => metadata).find((metadata) => metadata.id === id);
   if (rule === undefined) {
     const ids = rules.map(({ metadata }) => metadata.id);
     throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids) || ' “telegram rules” lists them.'}`);
   }
+  const { colors } = terminal;
   const { severity, title, why, example, fix } = rule;
   const sections = [
     `${colors.bold(id)}  ${severity}`,
@@ -27,7 +28,7 @@ export async function explain(id: string, { colors, print }: Terminal): Promise<
     `${colors.bold('Right')}\n${indented(example.right)}`,
     `${colors.bold('Fix')}\n${fixes[fix]}`,
   ];
-  await print(`${sections.join('\n\n')}\n`);
+  await terminal.print(`${sections.join('\n\n')}\n`);
   return 0;
 }
 

@@ -14,18 +14,18 @@ const leading = 36;
 export function excerptOf(text: string, line: Span, span: Span): Excerpt {
   const from = Math.min(Math.max(span.start, line.start), line.end);
   const to = Math.min(Math.max(span.end, from), line.end);
-  const start = windowStart(text, line, from);
+  const indent = skipBlanks(text, line.start, from);
+  const start = windowStart(text, indent, from);
   const end = windowEnd(text, line, start, Math.min(to, start + width));
-  const before = (start > line.start ? '… ' : '') + shown(text, start, from);
+  const before = (start > indent ? '… ' : '') + shown(text, start, from);
   const marked = shown(text, from, Math.min(to, end));
   const after = shown(text, Math.min(to, end), end) + (end < line.end ? ' …' : '');
   const pointer = ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)));
   return { words: (before + marked + after).trimEnd(), pointer };
 }
 
-/** The start of a word some way before `from`, or the line's own start where that is near. */
-function windowStart(text: string, line: Span, from: number): number {
-  const indent = skipBlanks(text, line.start, from);
+/** The start of a word some way before `from`, or the line's first word where that is near. */
+function windowStart(text: string, indent: number, from: number): number {
   const ideal = from - leading;
   if (ideal <= indent) return indent;
   const space = text.lastIndexOf(' ', ideal);

@@ -49,7 +49,7 @@ function summary({ files, affected, bySeverity, byRule }: Tally, colors: Colors)
   const counts = [
     counted(bySeverity.error, 'error', 'errors'),
     counted(bySeverity.warning, 'warning', 'warnings'),
-    counted(bySeverity.information, 'information', 'informations'),
+    counted(bySeverity.information, 'informational', 'informational'),
     counted(bySeverity.hint, 'hint', 'hints'),
   ].filter((words) => !words.startsWith('0 '));
   const where = files === 1 ? '' : ` in ${affected} of ${files} files`;
