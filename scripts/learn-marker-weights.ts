@@ -7,8 +7,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCandidates } from '../server/footnotes/candidate';
-import { weighEvidence } from '../server/footnotes/evidence';
-import { readNoteWords } from '../server/footnotes/note-words';
+import { readHook, weighAgreement } from '../server/footnotes/agreement';
+import { weighSurroundings } from '../server/footnotes/evidence';
+import { readNoteOpening } from '../server/footnotes/note-opening';
 import { parseVolume } from '../server/volume/parse-volume';
 
 interface Example {
@@ -19,7 +20,12 @@ interface Example {
 
 interface EncodedDocument {
   readonly line: number;
-  readonly markers: readonly { readonly line: number; readonly char: number; readonly n: string; readonly note: number }[];
+  readonly markers: readonly {
+    readonly line: number;
+    readonly char: number;
+    readonly n: string;
+    readonly note: number;
+  }[];
 }
 
 const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
@@ -47,7 +53,7 @@ function readExamples(volume: string): readonly Example[] {
   return parsed.entries.flatMap(({ offset, document: { tree } }) => {
     const encoded = byLine.get(parsed.lines.lineAt(offset + (tree.heading?.start ?? 0)));
     if (!encoded) return [];
-    const notes = tree.notes.map((note) => readNoteWords(tree, note));
+    const notes = tree.notes.map((note) => readNoteOpening(tree, note));
     const first = encoded.markers[0]?.n === '0' ? 0 : 1;
     const markers = new Map(
       encoded.markers.map((one) => [`${parsed.lines.startOf(one.line) + one.char - offset}:${one.n}`, one.note]),
@@ -57,7 +63,10 @@ function readExamples(volume: string): readonly Example[] {
       .map((candidate) => {
         const note = markers.get(`${candidate.start}:${candidate.label}`);
         const evidence: string[] = [];
-        weighEvidence(tree, candidate, notes[(note ?? candidate.value - first + 1) - 1], (name) => evidence.push(name));
+        const take = (name: string): void => void evidence.push(name);
+        weighSurroundings(tree, candidate, take);
+        const opening = notes[(note ?? candidate.value - first + 1) - 1];
+        if (opening) weighAgreement(readHook(tree.text, candidate), opening, take);
         return { volume, marker: note !== undefined, evidence };
       });
   });
@@ -111,7 +120,9 @@ function report(label: string, table: ReadonlyMap<string, number>, use: (example
     else if (example.marker) omissions++;
   }
   const score = (2 * hits) / (2 * hits + extras + omissions);
-  console.log(`${label}: single candidates, without the chain, F1 ${score.toFixed(4)} (${hits} right, ${extras} wrong, ${omissions} missed)`);
+  console.log(
+    `${label}: single candidates, without the chain, F1 ${score.toFixed(4)} (${hits} right, ${extras} wrong, ${omissions} missed)`,
+  );
 }
 
 function formatTable(table: ReadonlyMap<string, number>): string {

@@ -20,17 +20,17 @@ const penalty = {
   repeated: 5.5,
   /** A label is left out (`1`, `2`, `4`). */
   skipped: 7,
-  /** A symbol or a letter among numbers. */
-  symbol: 0,
 } as const;
 
-/** How far the labels may lag behind or run ahead of the notes' places: `[lag]` of a row counts from here. */
+/** How far the labels may run ahead of the notes' places, and how many states of lag there are. */
 const lowestLag = -3;
 const lags = 13;
-/** Candidates dearer than this are no markers, whatever the others are: they are left out of the search. */
+/** Candidates dearer than this are no markers, whatever the others are. */
 const dearest = 9;
 /** Departures from the ascending order are believed only of candidates that look like markers by themselves. */
 const trusted = 0;
+/** How many places back a repeated label is looked for, and how many notes in a row may lack a marker. */
+const farthest = 64;
 
 interface Step {
   readonly candidate: Candidate;
@@ -40,8 +40,11 @@ interface Step {
 
 /**
  * The cheapest way to give each of `notes` notes its marker, in reading order, with labels that ascend from `first`.
- * `costOf` tells what a candidate costs as the marker of a note (place from 1). Dynamic programming over the number of
- * notes that are placed and the lag of the labels behind them; each candidate touches only the states that expect it.
+ * `costOf` tells what a candidate costs as the marker of a note (place from 1).
+ *
+ * Dynamic programming over states: how many notes are placed, and how far the labels lag behind them. After a marker
+ * with label L for the k-th note, with lag g, the next one is expected to read `first + k - g`. Each candidate touches
+ * only the states that expect its label, so the time is linear in the candidates.
  */
 export function findChain(
   candidates: readonly Candidate[],
@@ -49,72 +52,97 @@ export function findChain(
   first: number,
   costOf: (candidate: Candidate, note: number) => number,
 ): Chain {
-  const costs = new Float64Array((notes + 1) * lags).fill(Infinity);
-  const steps: (Step | undefined)[] = new Array<Step | undefined>((notes + 1) * lags);
-  const relax = (placed: number, lag: number, cost: number, step: Step | undefined): void => {
-    // A note without a marker keeps its label: the next state follows at the price of one.
-    for (let at = placed, price = cost; at <= notes; at++, price += penalty.unmarked) {
-      const index = at * lags + lag - lowestLag;
-      if (price >= (costs[index] ?? 0)) return;
-      costs[index] = price;
-      steps[index] = step;
-    }
-  };
-  relax(0, 0, 0, undefined);
-
+  const search = new Search(notes, first, costOf);
   let previousEnd = -1;
-  let pending: (() => void)[] = [];
-  const settle = (): void => {
-    for (const apply of pending) apply();
-    pending = [];
-  };
   for (const candidate of candidates) {
-    // Two readings of one run exclude each other: they wait for each other before they count.
-    if (candidate.end !== previousEnd) settle();
+    // Two readings of one run exclude each other: neither may follow the other.
+    if (candidate.end !== previousEnd) search.settle();
     previousEnd = candidate.end;
-    const extend = (placed: number, lag: number, nextLag: number, extra: number): void => {
-      if (placed < 0 || placed >= notes || nextLag < lowestLag || nextLag >= lowestLag + lags) return;
-      const index = placed * lags + lag - lowestLag;
-      const before = costs[index] ?? Infinity;
-      if (before === Infinity) return;
-      const own = costOf(candidate, placed + 1);
-      if (own > dearest || (extra > 0 && own > trusted)) return;
-      const step: Step = { candidate, note: placed + 1, before: steps[index] };
-      pending.push(() => {
-        relax(placed + 1, nextLag, before + own + extra, step);
-      });
-    };
-    if (candidate.value < 0) {
-      for (let placed = 0; placed < notes; placed++) {
-        for (let lag = lowestLag; lag < lowestLag + lags; lag++) extend(placed, lag, lag + 1, penalty.symbol);
-      }
-      continue;
-    }
-    for (let lag = lowestLag; lag < lowestLag + lags; lag++) {
-      // A label that is printed is the number of notes placed, counted from the first label, less the lag.
-      const placed = candidate.value - first + lag;
-      extend(placed, lag, lag, 0);
-      extend(placed - 1, lag, lag - 1, penalty.skipped);
-      if (candidate.value >= first) {
-        for (let ahead = 1; ahead <= 24; ahead++) extend(placed + ahead, lag, lag + 1, penalty.repeated);
-      }
-    }
+    search.offer(candidate);
   }
-  settle();
-  return best(costs, steps, notes);
+  search.settle();
+  return search.best();
 }
 
-function best(costs: Float64Array, steps: readonly (Step | undefined)[], notes: number): Chain {
-  let cost = Infinity;
-  let last: Step | undefined;
-  for (let lag = 0; lag < lags; lag++) {
-    const index = notes * lags + lag;
-    if ((costs[index] ?? Infinity) < cost) {
-      cost = costs[index] ?? Infinity;
-      last = steps[index];
+class Search {
+  readonly #notes: number;
+  readonly #first: number;
+  readonly #costOf: (candidate: Candidate, note: number) => number;
+  readonly #costs: Float64Array;
+  readonly #steps: (Step | undefined)[];
+  /** Improvements found for the run at hand: state, cost, step. */
+  readonly #states: number[] = [];
+  readonly #prices: number[] = [];
+  readonly #found: Step[] = [];
+
+  constructor(notes: number, first: number, costOf: (candidate: Candidate, note: number) => number) {
+    this.#notes = notes;
+    this.#first = first;
+    this.#costOf = costOf;
+    this.#costs = new Float64Array((notes + 1) * lags).fill(Infinity);
+    this.#steps = new Array<Step | undefined>((notes + 1) * lags);
+    // To begin with, no note has a marker.
+    for (let placed = 0; placed <= notes; placed++) this.#costs[placed * lags - lowestLag] = placed * penalty.unmarked;
+  }
+
+  offer(candidate: Candidate): void {
+    for (let lag = lowestLag; lag < lowestLag + lags; lag++) {
+      if (candidate.value < 0) {
+        for (let placed = 0; placed < this.#notes; placed++) this.#extend(candidate, placed, lag, lag + 1, 0);
+        continue;
+      }
+      const placed = candidate.value - this.#first + lag;
+      this.#extend(candidate, placed, lag, lag, 0);
+      this.#extend(candidate, placed - 1, lag, lag - 1, penalty.skipped);
+      if (candidate.value < this.#first) continue;
+      const last = Math.min(placed + farthest, this.#notes - 1);
+      for (let later = Math.max(placed + 1, 1); later <= last; later++) {
+        if (!this.#extend(candidate, later, lag, lag + 1, penalty.repeated)) break;
+      }
     }
   }
-  const links: Link[] = [];
-  for (let step = last; step; step = step.before) links.push({ candidate: step.candidate, note: step.note });
-  return { links: links.reverse(), cost };
+
+  /** Takes a candidate for the next note of a state; false when it cannot be a marker there. */
+  #extend(candidate: Candidate, placed: number, lag: number, nextLag: number, extra: number): boolean {
+    if (placed < 0 || placed >= this.#notes || nextLag < lowestLag || nextLag >= lowestLag + lags) return true;
+    const state = placed * lags + lag - lowestLag;
+    const before = this.#costs[state] ?? Infinity;
+    if (before === Infinity) return true;
+    const own = this.#costOf(candidate, placed + 1);
+    if (own > dearest || (extra > 0 && own > trusted)) return false;
+    this.#states.push((placed + 1) * lags + nextLag - lowestLag);
+    this.#prices.push(before + own + extra);
+    this.#found.push({ candidate, note: placed + 1, before: this.#steps[state] });
+    return true;
+  }
+
+  /** Enters what was found. Notes behind a state may go without a marker, each at its price. */
+  settle(): void {
+    for (const [index, step] of this.#found.entries()) {
+      let state = this.#states[index] ?? 0;
+      let price = this.#prices[index] ?? Infinity;
+      for (let skipped = 0; skipped <= farthest; skipped++) {
+        if (state >= this.#costs.length || price >= (this.#costs[state] ?? -Infinity)) break;
+        this.#costs[state] = price;
+        this.#steps[state] = step;
+        state += lags;
+        price += penalty.unmarked;
+      }
+    }
+    this.#states.length = this.#prices.length = this.#found.length = 0;
+  }
+
+  best(): Chain {
+    let cost = Infinity;
+    let last: Step | undefined;
+    for (let state = this.#notes * lags; state < this.#costs.length; state++) {
+      if ((this.#costs[state] ?? Infinity) < cost) {
+        cost = this.#costs[state] ?? Infinity;
+        last = this.#steps[state];
+      }
+    }
+    const links: Link[] = [];
+    for (let step = last; step; step = step.before) links.push({ candidate: step.candidate, note: step.note });
+    return { links: links.reverse(), cost };
+  }
 }

@@ -1,50 +1,21 @@
-import { isDigit, isLetter, isLower, isSpace, isUpper } from '../syntax/character';
+import { isDigit, isLetter, isSpace, isUpper } from '../syntax/character';
 import { monthOf } from '../syntax/calendar';
 import type { BlockKind, DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
-import type { NoteWords } from './note-words';
-
-/** Words in front of a number that it belongs to: `Article 4`, `paragraph 2`, `No. 3`. */
-const designations = new Set(
-  'no nos article articles art paragraph paragraphs para paras part parts page pages p pp tab tabs phase section sections annex chapter title point points option options group item items step stage volume vol book document documents enclosure attachment appendix table class category schedule figure number numbers numbered question questions footnote note line lines grade priority version alternative alternatives clause principle recommendation proposal plan unit room box file folder lot reel series session meeting nsc nie sc pl track tier level zone corps division battalion regiment brigade army route highway bus line gate scenario case variant formula draft subparagraph subparagraphs numbers pp. world'.split(
-    ' ',
-  ),
-);
-
-/** Words that name a telegram by its number. */
-const telegrams =
-  /^(?:tele?grams?|tels?|embtels?|deptels?|contels?|legtels?|contel|circtels?|circulars?|airgrams?|despatch(?:es)?|dispatch(?:es)?|topol|polto|secto|tosec|usun|cirtel|ourtels?|mytels?|urtels?|yourtel|reftels?|paris|london|todel|delto|gadel|delga|cedto|dulte|tedul|ecato|toeca|musto|toisa|icato|toica|tousfo|usfoto|a|ca|cw|msg|message|cable|infotel|telno|numbers?|refs?)$/;
-
-const units =
-  /^(?:million|billion|thousand|hundred|trillion|per|percent|days?|months?|weeks?|years?|hours?|minutes?|p\.m|a\.m|p|a|o’clock|miles?|tons?|men|divisions?|battalions?|squadrons?|copies|copy|pages?|members?|of|or|to|and|aircraft|planes?|ships?|persons?|people|dollars|cents|points?|more|other|lines?|times?|feet|inches|kilometers?|km|mm|meters?|countries|states|points?|paragraphs?|parts?|above|below|additional|new|major|main|separate|different|years|long|large|small|times|units?|man|mt|kt|th|st|nd|rd|x|cases?|items?|officers?|votes?|killed|wounded|percentage|half|acres?|barrels?|b\/d|jet|jets|tanks?|brigades?|regiments?|infantry|u\.s|american|soviet)$/;
-
-/** Signs that go on with a number, a range or a sum. */
-const numberSigns = '/-–$,.#£:';
-
-const functions = new Set(
-  'the a an of to in on for at by with from and or but as is was are were be been that this these those his her its their our your my any some only about over under than between among approximately another every each after before until within nearly almost least most all both next last first past other these some around same like per'.split(
-    ' ',
-  ),
-);
+import { designations, functions, numberSigns, telegrams, units } from './designations';
+import { isWordCode, leftClass, rightClass, wordBefore } from './surroundings';
 
 /**
- * What speaks for or against a candidate. Each name has a weight in weights.ts; `report` is called for every one that
- * holds. `note` is what is known of the note that the candidate would call.
+ * What the text around a candidate says for or against it. Each name has a weight in weights.ts; `report` is called for
+ * every one that holds. What its note says comes from agreement.ts.
  */
-export function weighEvidence(
-  tree: DocumentTree,
-  candidate: Candidate,
-  note: NoteWords | undefined,
-  report: (name: string) => void,
-): void {
+export function weighSurroundings(tree: DocumentTree, candidate: Candidate, report: (name: string) => void): void {
   const { text } = tree;
   const { start, end, runStart } = candidate;
   if (candidate.value < 0) {
-    report(note?.original === true ? 'symbol:original' : 'symbol:other');
     report(`symbol:${leftClass(text, start)}`);
     return;
   }
-  if (note?.original === true) report('original');
   const before = text.charCodeAt(start - 1);
   const left = start === runStart ? leftClass(text, start) : 'digit';
   const right = rightClass(text, end);
@@ -58,12 +29,11 @@ export function weighEvidence(
   else if (tree.dateline && start > tree.dateline.start && end <= tree.dateline.end) {
     report(end === tree.dateline.end ? 'place:dateline-end' : 'place:dateline');
   }
-  if (left === 'space') weighSpaced(text, candidate, right, inHeading, note, report);
-  else if (left === 'digit') weighRun(text, candidate, note, report);
-  else if (left === 'lower' || left === 'upper') weighGlued(text, start, note, right, report);
+  if (left === 'space') weighSpaced(text, candidate, right, inHeading, report);
+  else if (left === 'digit') weighRun(text, candidate, report);
+  else if (left === 'lower' || left === 'upper') weighGlued(text, start, right, report);
   else {
     report(`glued:${left}:${right}`);
-    if (note) weighWordBefore(text, start - 1, note, report);
     if (isDigit(text.charCodeAt(start - 2)) && (before === 46 || before === 44)) weighDecimal(text, start, report);
   }
   if (right === 'space') weighNext(text, end, left, report);
@@ -81,85 +51,11 @@ function lineKind(tree: DocumentTree, offset: number): BlockKind | undefined {
   return tree.blocks[low]?.kind;
 }
 
-function leftClass(text: string, start: number): string {
-  const code = text.charCodeAt(start - 1);
-  if (start === 0 || code === 10 || code === 13) return 'line-start';
-  if (isLower(code)) return 'lower';
-  if (isUpper(code)) return 'upper';
-  if (isSpace(code)) return 'space';
-  switch (text.charAt(start - 1)) {
-    case '.':
-    case '…':
-      return 'stop';
-    case ',':
-      return 'comma';
-    case ';':
-    case ':':
-      return 'colon';
-    case ')':
-    case ']':
-      return 'close';
-    case '”':
-    case '’':
-    case '"':
-    case "'":
-      return 'quote';
-    case '?':
-    case '!':
-      return 'query';
-    case '(':
-    case '[':
-    case '“':
-      return 'open';
-    case '-':
-    case '–':
-    case '/':
-    case '$':
-    case '#':
-    case '£':
-    case '‘':
-      return 'number';
-    case '—':
-      return 'dash';
-    default:
-      return isLetter(code) ? 'lower' : 'other';
-  }
-}
-
-function rightClass(text: string, end: number): string {
-  const code = text.charCodeAt(end);
-  if (end >= text.length || code === 10 || code === 13) return 'line-end';
-  if (isSpace(code)) {
-    let at = end;
-    while (isSpace(text.charCodeAt(at))) at++;
-    const next = text.charCodeAt(at);
-    return at >= text.length || next === 10 || next === 13 ? 'line-end' : 'space';
-  }
-  if (code === 41 || code === 93) return 'close';
-  if (code === 0x2014) return 'dash';
-  if (code === 46 || code === 44) return 'stop';
-  return isLetter(code) ? 'letter' : 'other';
-}
-
-/** The word that ends at `end`, in small letters and without its full stop; empty when none does. */
-function wordBefore(text: string, end: number): string {
-  let to = end;
-  while (to > 0 && (text.charCodeAt(to - 1) === 46 || text.charCodeAt(to - 1) === 41)) to--;
-  let from = to;
-  while (from > 0 && to - from < 30 && isWordCode(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, to);
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x2019 || code === 39;
-}
-
 function weighSpaced(
   text: string,
   candidate: Candidate,
   right: string,
   inHeading: boolean,
-  note: NoteWords | undefined,
   report: (name: string) => void,
 ): void {
   if (inHeading) return;
@@ -185,29 +81,14 @@ function weighSpaced(
   else kind = isUpper(word.charCodeAt(0)) ? 'name' : 'word';
   report(`spaced:${kind}`);
   report(`spaced:${kind}:${right}`);
-  if (note?.words.has(word) && kind !== 'designation')
-    report(`spaced:in-note:${isUpper(word.charCodeAt(0)) ? 'name' : 'word'}`);
 }
 
-function weighGlued(
-  text: string,
-  start: number,
-  note: NoteWords | undefined,
-  right: string,
-  report: (name: string) => void,
-): void {
+function weighGlued(text: string, start: number, right: string, report: (name: string) => void): void {
   const word = wordBefore(text, start);
   if (word.length === 1) report('glued:single-letter');
   else if (word.length === 2 && word === word.toUpperCase()) report('glued:two-capitals');
   else if (word === word.toUpperCase()) report('glued:capitals');
   else report(isUpper(word.charCodeAt(0)) ? `glued:name:${right}` : `glued:word:${right}`);
-  if (note?.words.has(word)) report('glued:in-note');
-}
-
-function weighWordBefore(text: string, at: number, note: NoteWords, report: (name: string) => void): void {
-  const word = wordBefore(text, at);
-  if (word.length > 3 && isUpper(word.charCodeAt(0)) && note.words.has(word)) report('punctuated:in-note');
-  else if (isDigit(word.charCodeAt(0)) && note.numbers.has(word)) report('punctuated:number-in-note');
 }
 
 /** `Embtel 800.5` and `in 1958.3` end in a marker; `5.5 billion` is a number. */
@@ -226,19 +107,10 @@ function weighDecimal(text: string, start: number, report: (name: string) => voi
 }
 
 /** A label behind digits: is the number better without it? */
-function weighRun(
-  text: string,
-  candidate: Candidate,
-  note: NoteWords | undefined,
-  report: (name: string) => void,
-): void {
+function weighRun(text: string, candidate: Candidate, report: (name: string) => void): void {
   const { start, end, runStart } = candidate;
   const run = text.slice(runStart, end);
   const prefix = text.slice(runStart, start);
-  if (note) {
-    if (note.numbers.has(run)) report('run:whole-in-note');
-    else if (note.numbers.has(prefix)) report(prefix.length >= 2 ? 'run:in-note' : 'run:digit-in-note');
-  }
   let at = runStart;
   const before = text.charAt(runStart - 1);
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;

@@ -1,0 +1,29 @@
+import { isDigit, isLetter } from '../syntax/character';
+import type { DocumentTree, Note } from '../syntax/tree';
+
+/** A note names what it explains in its first words. */
+const reach = 220;
+
+/** What is known of a note before its marker is found. */
+export interface NoteOpening {
+  readonly text: string;
+  /** Whether the note stood in the paper itself, whose own markers are symbols: `[Footnote in the source text.]` */
+  readonly original: boolean;
+}
+
+/** The beginning of a note, to be compared with the text that a marker hangs on. */
+export function readNoteOpening(tree: DocumentTree, note: Note): NoteOpening {
+  const { start, end } = note.content;
+  const original = /\[Footnote in |in the (?:source text|original)/.test(tree.text.slice(start, end));
+  return { text: tree.text.slice(start, Math.min(end, start + reach)), original };
+}
+
+/** Whether a word or a number stands in the opening, whole and in the same letters. */
+export function mentions(opening: NoteOpening, word: string): boolean {
+  if (word === '') return false;
+  const belongs = isDigit(word.charCodeAt(0)) ? isDigit : isLetter;
+  for (let at = opening.text.indexOf(word); at >= 0; at = opening.text.indexOf(word, at + 1)) {
+    if (!belongs(opening.text.charCodeAt(at - 1)) && !belongs(opening.text.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { DocumentTree } from '../syntax/tree';
+import { readHook, weighAgreement, type Hook } from './agreement';
+import type { Candidate } from './candidate';
+import { weighSurroundings } from './evidence';
+import type { NoteOpening } from './note-opening';
+import { weights } from './weights';
+
+/** A marker that is written out needs no evidence. */
+const certain = -12;
+/** No agreement with a note makes good for more. */
+const mostAgreement = 8;
+const hopeless = 9 + mostAgreement;
+
+/** A candidate with what the text around it says; a note's words are added for each note. */
+export interface Weighed {
+  /** Minus the logarithm of the odds, without a note. */
+  readonly cost: number;
+  readonly hook: Hook | undefined;
+}
+
+/** The cost of a candidate by its surroundings: low for what can only be a marker. */
+export function weigh(tree: DocumentTree, candidate: Candidate): Weighed {
+  if (candidate.style === 'explicit' || candidate.style === 'superscript') return { cost: certain, hook: undefined };
+  let odds = weights.bias ?? 0;
+  weighSurroundings(tree, candidate, (name) => {
+    odds += weights[name] ?? 0;
+  });
+  return { cost: -odds, hook: -odds > hopeless ? undefined : readHook(tree.text, candidate) };
+}
+
+/** The cost of a weighed candidate as the marker of a note. */
+export function costAs(weighed: Weighed, note: NoteOpening): number {
+  if (!weighed.hook) return weighed.cost;
+  let odds = 0;
+  weighAgreement(weighed.hook, note, (name) => {
+    odds += weights[name] ?? 0;
+  });
+  return weighed.cost - odds;
+}
