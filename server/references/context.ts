@@ -8,6 +8,8 @@ export interface Context {
   readonly own: string | undefined;
   /** Where the notes begin: what the editors say. Before it the words are mostly those of the paper itself. */
   readonly notesFrom: number;
+  /** Whether the document is the editors' own words throughout. */
+  readonly editorial: boolean;
   readonly found: Reference[];
   /** What `ibid.` and `thereto` go back to. */
   lastVolume: { readonly volume: CitedVolume; readonly end: number } | undefined;

@@ -1,5 +1,6 @@
 import { isDash, isSpace } from '../syntax/character';
 import type { Context } from './context';
+import { opensSentence } from './sentence-words';
 import { readNumberList, type ListedNumber } from './number-list';
 import { documentTarget, footnoteTarget } from './target';
 import { readVolumeNames } from './volume-name';
@@ -7,13 +8,6 @@ import type { CitedVolume } from './reference';
 
 /** Larger numbers behind `Documents` are years. */
 const limit = 1800;
-/** A capitalized word before `Document` makes it another body's paper (`SEATO Document 5`), except at a sentence's start. */
-const sentenceWords = new Set(
-  'See Cf Compare In And Also From For Of Printed To Both Presumably Possibly Regarding As But Is With Under By'.split(
-    ' ',
-  ),
-);
-
 /** `Document 27`, `Documents 1, 4, and 7`, `Document 5, footnote 2`, `Document 55 and footnote 3 thereto`. */
 export function readDocuments(context: Context, start: number, word: string): void {
   const { scanner } = context;
@@ -23,15 +17,19 @@ export function readDocuments(context: Context, start: number, word: string): vo
   if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);
   const notes = volume ? undefined : readNotesOf(context);
+  const certain = isOfEditors(context, start);
   documents.forEach((number, index) => {
     const begin = index === 0 ? start : number.start;
     if (notes && number === last) pushNotes(context, notes, number, begin);
-    else pushDocument(context, number, begin, volume);
+    else pushDocument(context, { ...number, start: begin }, volume, certain);
   });
   context.lastDocument = { number: last.value, volume, end: scanner.at };
 }
 
-/** `U.N. Document 5`, `SEATO Document 5`, `Working Document 5`. */
+/**
+ * `U.N. Document 5`, `SEATO Document 5`: a word with a capital before `Document` makes it another body's paper, except at
+ * a sentence's start.
+ */
 function isOtherPaper(text: string, start: number): boolean {
   let end = start;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
@@ -39,7 +37,17 @@ function isOtherPaper(text: string, start: number): boolean {
   if (before === undefined || !/^[A-Z]/.test(before)) return false;
   // `See footnote 4. Document 5`: a full stop behind a word ends a sentence, one behind initials does not.
   if (before.endsWith('.')) return /^(?:[A-Z]\.)+$/.test(before);
-  return !sentenceWords.has(before);
+  return !opensSentence(before);
+}
+
+/**
+ * Whether the editors speak, who mean documents of the volume: in notes, in editorial notes, behind `see` and in brackets.
+ * What is quoted may speak of other papers (`the Document 782 procedure`).
+ */
+function isOfEditors({ scanner, notesFrom, editorial }: Context, start: number): boolean {
+  const before = scanner.text.slice(Math.max(0, start - 10), start);
+  if (/\bthe $/.test(before)) return false;
+  return editorial || start >= notesFrom || /[[(]$|\bsee (?:also )?$/i.test(before);
 }
 
 /** `Book 12, Document 5`, `Supplement, Document 5`: of another collection. */
@@ -101,17 +109,16 @@ function readNotesOf({ scanner }: Context): readonly ListedNumber[] | undefined 
   });
 }
 
-function pushDocument({ found }: Context, number: ListedNumber, start: number, volume: CitedVolume | undefined): void {
-  found.push({
-    kind: 'document',
-    start,
-    end: number.end,
-    number: number.value,
-    neighbour: undefined,
-    volume,
-    target: documentTarget(number.value, volume),
-    ...(number.rangeFrom === undefined ? {} : { rangeFrom: number.rangeFrom }),
-  });
+function pushDocument(
+  { found }: Context,
+  number: ListedNumber,
+  volume: CitedVolume | undefined,
+  certain: boolean,
+): void {
+  const { start, end, value, rangeFrom } = number;
+  const range = rangeFrom === undefined ? {} : { rangeFrom };
+  const target = documentTarget(value, volume);
+  found.push({ kind: 'document', start, end, number: value, certain, neighbour: undefined, volume, target, ...range });
 }
 
 /** A document with its notes is one reference for each note: the first is clicked with the document's words. */
@@ -123,6 +130,7 @@ function pushNotes({ found }: Context, notes: readonly ListedNumber[], document:
       end: note.end,
       label: note.value,
       document: document.value,
+      here: false,
       neighbour: undefined,
       volume: undefined,
       target: footnoteTarget(note.value, document.value, undefined),

@@ -8,6 +8,7 @@ const limit = 100;
 /** Whose the notes are, as the words behind them tell. */
 interface Owner {
   readonly document: string | undefined;
+  readonly here: boolean;
   readonly neighbour: Neighbour | undefined;
   readonly volume: CitedVolume | undefined;
   /** The document's number where it is known, by its words or by counting on. */
@@ -33,6 +34,7 @@ export function readFootnotes(context: Context, start: number, word: string): vo
       end: note === last && owner.told ? scanner.at : note.end,
       label: note.value,
       document: owner.document,
+      here: owner.here,
       neighbour: owner.neighbour,
       volume: owner.volume,
       target: footnoteTarget(note.value, owner.number, owner.volume),
@@ -45,10 +47,19 @@ function readOwner(context: Context, start: number): Owner {
   const { scanner, own } = context;
   const told = scanner.attempt(() => readTold(context, start));
   if (told) return told;
-  const elsewhere = { document: undefined, neighbour: undefined, volume: undefined, number: undefined, told: false };
+  const elsewhere = {
+    document: undefined,
+    here: false,
+    neighbour: undefined,
+    volume: undefined,
+    number: undefined,
+    told: false,
+  };
   const named = documentNamedBehind(context);
   if (named !== undefined) return { ...elsewhere, document: named, number: named };
-  return isOfAnother(context) ? elsewhere : { ...elsewhere, document: own, number: own };
+  return isOfAnother(context) || isOfPage(context, start)
+    ? elsewhere
+    : { ...elsewhere, here: true, document: own, number: own };
 }
 
 /** `footnotes 2 and 3, respectively, to telegram 1182, Document 172`: the document is a reference of its own. */
@@ -59,7 +70,7 @@ function documentNamedBehind({ scanner }: Context): string | undefined {
 
 function readTold(context: Context, start: number): Owner | undefined {
   const { scanner, own } = context;
-  const none = { neighbour: undefined, volume: undefined, told: true };
+  const none = { here: false, neighbour: undefined, volume: undefined, told: true };
   scanner.mark(',.;');
   const joined = scanner.word('to', 'of', 'in') !== undefined;
   if (scanner.word('Document', 'document')) {
@@ -69,7 +80,7 @@ function readTold(context: Context, start: number): Owner | undefined {
     return { ...none, document: number.text, number: number.text };
   }
   if (joined) return undefined;
-  if (scanner.word('above', 'below')) return { ...none, document: own, number: own };
+  if (scanner.word('above', 'below')) return { ...none, here: true, document: own, number: own };
   const near = scanner.word('supra', 'infra');
   if (near) {
     const neighbour = near.text === 'supra' ? 'previous' : 'next';
@@ -83,4 +94,9 @@ function readTold(context: Context, start: number): Owner | undefined {
 function isOfAnother({ scanner }: Context): boolean {
   const ahead = scanner.text.slice(scanner.at, scanner.at + 24);
   return /^,?\s*(?:pp?\.|pages?\b|ibid|Foreign Relations|thereto|(?:respectively, )?to (?!be\b)|of |on p)/i.test(ahead);
+}
+
+/** `p. 510, footnote 36`. */
+function isOfPage({ scanner }: Context, start: number): boolean {
+  return /\b(?:pp?\.|pages?) ?[\d–-]+,? $/.test(scanner.text.slice(Math.max(0, start - 20), start));
 }

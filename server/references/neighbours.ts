@@ -13,6 +13,7 @@ export function readNeighbour({ scanner, found }: Context, start: number, word: 
     start,
     end: scanner.at,
     number: undefined,
+    certain: true,
     neighbour: word.toLowerCase() === 'supra' ? 'previous' : 'next',
     volume: undefined,
     target: undefined,

@@ -25,6 +25,8 @@ export type Neighbour = 'previous' | 'next';
 export interface DocumentReference extends Words {
   readonly kind: 'document';
   readonly number: string | undefined;
+  /** False where the words may mean a paper of another body: `the Document 782 procedure`. */
+  readonly certain: boolean;
   readonly neighbour: Neighbour | undefined;
   /** The other volume that it is in. */
   readonly volume: CitedVolume | undefined;
@@ -37,6 +39,8 @@ export interface FootnoteReference extends Words {
   readonly label: string;
   /** Number of the document that has the note; undefined where it is not told, or told as a neighbour. */
   readonly document: string | undefined;
+  /** Whether it is a note of the document at hand, which need not have a number. */
+  readonly here: boolean;
   readonly neighbour: Neighbour | undefined;
   readonly volume: CitedVolume | undefined;
 }
@@ -61,6 +65,8 @@ export interface TelegramReference extends Words {
   readonly series: string;
   /** The post that the words name, `from Cairo` or `to Tel Aviv`; undefined where they name none. */
   readonly post: { readonly side: 'from' | 'to'; readonly name: string } | undefined;
+  /** The document that it is said to be printed as: `telegram 116 to Amman, Document 111`. */
+  readonly printedAs: string | undefined;
 }
 
 /** `Article XXVIII` of a treaty. */
