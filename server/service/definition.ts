@@ -24,7 +24,7 @@ export function definition(document: TelegramDocument, position: Position): Loca
     case 'note':
       return markerPlaces(entry, target.place).map(link);
     case 'reference':
-      return present(destinationOf(document.volume, target.reference.target)).map(link);
+      return present(destinationOf(document.volume, entry.index, target.reference)).map(link);
     default:
       return [];
   }

@@ -1,4 +1,3 @@
-import type { Marker } from '../footnotes/marker';
 import type { Span } from '../syntax/span';
 
 /** `text` on one line: every run of white space is a space, none at the ends. */
@@ -16,8 +15,8 @@ export function openingWords(text: string, limit: number): string {
   return `${line.slice(0, isHighSurrogate(line, end - 1) ? end - 1 : end).trimEnd()}…`;
 }
 
-/** The text of `span` without the markers that stand in it, on one line. */
-export function withoutMarkers(text: string, span: Span, markers: readonly Marker[]): string {
+/** The text of `span` without the markers (or whatever else, in order) that stand in it, on one line. */
+export function withoutMarkers(text: string, span: Span, markers: readonly Span[]): string {
   const pieces: string[] = [];
   let from = span.start;
   for (const marker of markers) {

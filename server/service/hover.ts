@@ -11,8 +11,9 @@ import { insertionMeaning } from './insertion-meaning';
 import { markupContent, upright, type Link, type Paragraph } from './markup';
 import { sentenceAround, superior } from './passage';
 import { publishedAddress } from './published-address';
+import { targetOf } from './reference-target';
 import { markersOf, targetAt, type Target } from './target';
-import { entryAt, inFile, type TelegramDocument } from './telegram-document';
+import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
 
 /**
@@ -39,7 +40,7 @@ export function hover(document: TelegramDocument, position: Position, kind: Mark
   return show(span, [{ kind: 'heading', text: form, links: [] }, text(meaning)]);
 }
 
-function explain(document: TelegramDocument, entry: VolumeEntry, target: Target): readonly Paragraph[] | undefined {
+function explain(document: TelegramDocument, entry: EntryAt, target: Target): readonly Paragraph[] | undefined {
   switch (target.kind) {
     case 'marker':
       return explainMarker(document, entry, target.marker);
@@ -50,8 +51,10 @@ function explain(document: TelegramDocument, entry: VolumeEntry, target: Target)
     case 'insertion':
       return explainInsertion(entry, target.insertion);
     case 'reference': {
-      const destination = destinationOf(document.volume, target.reference.target);
-      return destination ? explainDestination(document, destination) : explainElsewhere(target.reference.target);
+      const { volume } = document;
+      const destination = destinationOf(volume, entry.index, target.reference);
+      if (destination) return explainDestination(document, destination);
+      return explainElsewhere(targetOf(volume, entry.index, target.reference));
     }
   }
 }

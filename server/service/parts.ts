@@ -37,6 +37,7 @@ function buildDocument(document: AnalyzedDocument): Part | undefined {
   const last = tree.blocks.findLast(({ kind }) => kind !== 'blank');
   if (first === undefined || last === undefined) return undefined;
   const selection = tree.heading ?? first.content;
+  const holes = [...document.markers, ...tree.pages].sort(byPlace);
   const root: Part = {
     kind: 'document',
     start: Math.min(first.content.start, selection.start),
@@ -44,7 +45,11 @@ function buildDocument(document: AnalyzedDocument): Part | undefined {
     selection,
     name: nameOf(document, selection),
     detail: dateOf(document),
-    children: [...headParts(document), ...tree.sections.map(sectionPart), ...tailParts(document)],
+    children: [
+      ...headParts(document),
+      ...tree.sections.map((section) => sectionPart(tree.text, section, holes)),
+      ...tailParts(document),
+    ],
   };
   return settle(tree.text, root, root);
 }
@@ -71,16 +76,41 @@ function headParts({ tree, markers }: AnalyzedDocument): readonly Part[] {
   return [leaf('dateline', dateline, withoutMarkers(tree.text, dateline, markers) || 'Dateline')];
 }
 
-function sectionPart(section: Section): Part {
+/** `holes` are the markers and pages of the document, which titles leave out. */
+function sectionPart(text: string, section: Section, holes: readonly Span[]): Part {
+  const title =
+    section.kind === 'attachment' ? openingWords(section.title, detailLength) : opening(text, section, holes);
   return {
     kind: section.kind,
     start: section.start,
     end: section.end,
     selection: section.selection,
-    name: openingWords(section.label, nameLength) || openingWords(section.title, detailLength) || section.kind,
-    detail: openingWords(section.title, detailLength),
-    children: section.children.map(sectionPart),
+    name: openingWords(section.label, nameLength) || title || section.kind,
+    detail: title,
+    children: section.children.map((child) => sectionPart(text, child, holes)),
   };
+}
+
+/** The words behind a section's label, without the dash between. */
+function opening(text: string, { selection, end }: Section, holes: readonly Span[]): string {
+  const head = text.slice(selection.end, Math.min(end, selection.end + 40));
+  const start = selection.end + (/^[\s.:\u2010-\u2015-]*/u.exec(head)?.[0].length ?? 0);
+  const span = { start, end: Math.max(start, Math.min(end, start + detailLength * 4)) };
+  return openingWords(withoutMarkers(text, span, within(holes, span)), detailLength);
+}
+
+/** Those of `spans`, which are in order, that begin in `frame`. */
+function within(spans: readonly Span[], frame: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < frame.start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < spans.length && spans[behind]!.start < frame.end) behind++;
+  return spans.slice(low, behind);
 }
 
 function tailParts({ tree }: AnalyzedDocument): readonly Part[] {
@@ -117,7 +147,7 @@ function leaf(kind: PartKind, span: Span, name: string): Part {
  * attachment belongs to the attachment.
  */
 function settle(text: string, part: Part, frame: Span): Part {
-  const own = clip(withoutTrailingSpace(text, part), frame);
+  const own = withoutTrailingSpace(text, clip(part, frame));
   const children = adopt([...part.children].sort(byPlace));
   const settled: Part[] = [];
   children.forEach((child, index) => {

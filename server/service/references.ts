@@ -5,7 +5,7 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
-import { destinationOf, noteDestination, type Destination } from './destination';
+import { destinationOf, noteDestination, pageDestination, type Destination } from './destination';
 import { lookUp } from './definition';
 import { markersOf } from './target';
 import { inFile, type TelegramDocument } from './telegram-document';
@@ -43,13 +43,13 @@ function usesAt(document: TelegramDocument, position: Position): readonly Use[] 
       uses.push({ ...inFile(entry.offset, marker), declaration: false });
     }
   }
-  for (const other of document.volume.entries) {
+  document.volume.entries.forEach((other, index) => {
     for (const reference of other.document.references) {
-      const target = destinationOf(document.volume, reference.target);
+      const target = destinationOf(document.volume, index, reference);
       if (target === undefined || !isSame(target, destination)) continue;
       uses.push({ ...inFile(other.offset, reference), declaration: false });
     }
-  }
+  });
   return uses.sort((a, b) => a.start - b.start);
 }
 
@@ -63,9 +63,9 @@ function destinationAt(document: TelegramDocument, position: Position): Destinat
     case 'note':
       return noteDestination(entry, target.place);
     case 'reference':
-      return destinationOf(document.volume, target.reference.target);
+      return destinationOf(document.volume, entry.index, target.reference);
     case 'page':
-      return destinationOf(document.volume, `#pg_${target.page.number}`);
+      return pageDestination(entry, target.page);
     case 'insertion':
       return undefined;
   }

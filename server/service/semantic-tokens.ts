@@ -1,5 +1,6 @@
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
+import type { Section } from '../syntax/tree';
 import type { VolumeEntry } from '../volume/volume';
 import type { TelegramDocument } from './telegram-document';
 
@@ -31,12 +32,22 @@ function tokensOf({ document, offset }: VolumeEntry): readonly Token[] {
     type,
     modifiers,
   });
+  const labels = labelStarts(tree.sections);
   return [
     ...markers.map((span) => token(span, marker)),
     ...tree.notes.map((note) => token(note.numberSpan, noteNumber, 1)),
     ...tree.pages.map((span) => token(span, pageBreak)),
-    ...references.map((span) => token(span, reference)),
+    // The label of an article reads like a mention of it, and is a heading.
+    ...references.filter(({ start }) => !labels.has(start)).map((span) => token(span, reference)),
   ].sort((a, b) => a.start - b.start || a.type - b.type);
+}
+
+function labelStarts(sections: readonly Section[], starts = new Set<number>()): ReadonlySet<number> {
+  for (const { selection, children } of sections) {
+    starts.add(selection.start);
+    labelStarts(children, starts);
+  }
+  return starts;
 }
 
 /**
