@@ -64,7 +64,13 @@ export interface VolumeRule {
   check(volume: Volume, report: (entry: number, problem: Problem) => void): void;
 }
 
-export type Rule = DocumentRule | VolumeRule;
+/** A rule about `telegram.config.json` itself: its problems come from reading and applying that file. */
+export interface ConfigurationRule {
+  readonly metadata: RuleMetadata;
+  readonly scope: 'configuration';
+}
+
+export type Rule = DocumentRule | VolumeRule | ConfigurationRule;
 
 /** A problem with the rule that found it and the severity in force. */
 export interface Finding extends Problem {

@@ -1,0 +1,63 @@
+import type { Span } from '../../syntax/span';
+import type { Block } from '../../syntax/tree';
+import type { DocumentRule } from '../rule';
+
+const mark = /[“”"]/g;
+/** What may stand in a paragraph before the mark that takes a quotation up again: a label, a page, a bracket. */
+const opening = /^(?:\[Page [^\]]*\]|\(?[\divxA-Za-z]{1,4}[.)]|[\s[(—–•*-])*$/;
+
+export const unbalancedQuotation: DocumentRule = {
+  scope: 'document',
+  metadata: {
+    id: 'character/unbalanced-quotation',
+    severity: 'hint',
+    title: 'A quotation that does not close, or closes unopened',
+    why: 'The reader cannot tell whose words these are. A quotation of several paragraphs opens each of them and closes the last.',
+    example: {
+      wrong: 'He said: “We agree on the first point. On the second he reserved his position.\n',
+      right: 'He said: “We agree on the first point.” On the second he reserved his position.\n',
+    },
+    fix: 'none',
+  },
+  check({ tree }, report) {
+    const { text } = tree;
+    if (!/[“”]/.test(text)) return;
+    let open: Open | undefined;
+    const reportOpen = (): void => {
+      if (open === undefined) return;
+      const message = 'This quotation opens and does not close. Put the closing quotation mark where it ends.';
+      report({ span: { start: open.start, end: open.end }, message });
+      open = undefined;
+    };
+
+    for (const block of tree.blocks) {
+      // A note quotes for itself; the text's own quotation does not run on into it.
+      if (block.kind === 'note' || block.kind === 'heading') reportOpen();
+      if (block.kind === 'blank' || block.kind === 'page-break') continue;
+      const content = text.slice(block.content.start, block.content.end);
+      for (const { 0: found, index } of content.matchAll(mark)) {
+        const start = block.content.start + index;
+        if (found === '"') {
+          if (/\d/.test(text.charAt(start - 1))) continue;
+          open = open === undefined ? { start, end: start + 1, block } : undefined;
+        } else if (found === '”') {
+          if (open === undefined) {
+            const message = 'This quotation closes and was not opened. Put the opening quotation mark where it begins.';
+            report({ span: { start, end: start + 1 }, message });
+          }
+          open = undefined;
+        } else {
+          const continues =
+            open !== undefined && open.block !== block && opening.test(content.slice(0, Math.min(index, 40)));
+          if (!continues) reportOpen();
+          open = { start, end: start + 1, block };
+        }
+      }
+    }
+    reportOpen();
+  },
+};
+
+interface Open extends Span {
+  readonly block: Block;
+}

@@ -1,0 +1,31 @@
+import type { DocumentRule } from '../rule';
+import { markersAndNotes } from './markers-and-notes';
+
+export const duplicateMarker: DocumentRule = {
+  scope: 'document',
+  metadata: {
+    id: 'footnote/duplicate-marker',
+    severity: 'error',
+    title: 'Two markers carry the same label',
+    why: 'Each marker calls a note of its own. One of the two is misprinted, or was typed twice.',
+    example: {
+      wrong:
+        '1. Telegram From the Embassy in Japan to the Department of State[^1]\n\nTokyo, May 4, 1958.\n\nThe Minister agreed.[^2] He left.[^2]\n  1. Source: Department of State.\n  2. Not printed.\n',
+      right:
+        '1. Telegram From the Embassy in Japan to the Department of State[^1]\n\nTokyo, May 4, 1958.\n\nThe Minister agreed.[^2] He left.\n  1. Source: Department of State.\n  2. Not printed.\n',
+    },
+    fix: 'unsafe',
+  },
+  check(document, report) {
+    for (const { marker, first } of markersAndNotes(document).duplicates) {
+      const span = { start: marker.start, end: marker.end };
+      report({
+        span,
+        message: `Marker ${marker.label} stands here for the second time. Give each note one marker: correct this one, or delete it.`,
+        related: [{ span: { start: first.start, end: first.end }, message: `The first marker ${first.label}.` }],
+        fixes:
+          marker.note === undefined ? [{ title: 'Delete the marker', safe: false, changes: [{ span, text: '' }] }] : [],
+      });
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import { letterDistance } from '../near';
+import type { DocumentRule } from '../rule';
+import { normalizeInsertion, openings, shortInsertions, standardInsertions } from './standard-insertions';
+
+/** Words of which insertions about declassification consist. */
+const vocabulary = new Set(
+  standardInsertions.flatMap((phrase) => phrase.split(' ')).concat(['of', 'source', 'and', 'or', 'text', 'a', 'the']),
+);
+
+export const unknownInsertion: DocumentRule = {
+  scope: 'document',
+  metadata: {
+    id: 'insertion/unknown',
+    severity: 'hint',
+    title: 'An insertion that is nearly a standard one',
+    why: 'Redactions and omissions are counted and searched by their standard words; a slip in them hides the passage.',
+    example: {
+      wrong: 'Text follows: [5 lines of source text not declasified] The Embassy concurs.\n',
+      right: 'Text follows: [5 lines of source text not declassified] The Embassy concurs.\n',
+    },
+    fix: 'unsafe',
+  },
+  check({ tree }, report) {
+    for (const { start, end } of tree.insertions) {
+      const inside = tree.text.slice(start + 1, end - 1);
+      const meant = nearestInsertion(inside);
+      if (meant === undefined) continue;
+      report({
+        span: { start, end },
+        message: `This insertion is nearly “[${meant}]”. Write it so, or reword it if something else is meant.`,
+        fixes: [
+          {
+            title: `Replace by “[${meant}]”`,
+            safe: false,
+            changes: [{ span: { start: start + 1, end: end - 1 }, text: meant }],
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** The standard insertion that `inside` is near to; undefined where it is one, or near to none. */
+function nearestInsertion(inside: string): string | undefined {
+  if (inside.length > 400 || inside.length < 4) return undefined;
+  const normal = normalizeInsertion(inside);
+  return nearestPhrase(inside, normal) ?? nearestOpening(inside, normal) ?? nearestRedaction(inside, normal);
+}
+
+function nearestPhrase(inside: string, normal: string): string | undefined {
+  let best: string | undefined;
+  let distance = Infinity;
+  for (const phrase of [...shortInsertions, ...standardInsertions]) {
+    if (phrase === normal) return undefined;
+    const limit = Math.min(phrase.length < 8 ? 1 : phrase.length < 20 ? 2 : 3, distance - 1);
+    if (limit < 1) continue;
+    const cost = letterDistance(normal, phrase, limit);
+    if (cost > limit) continue;
+    best = phrase;
+    distance = cost;
+  }
+  // Where the words are all standard ones in a combination of their own, nothing is misspelt.
+  if (best === undefined || normal.split(' ').every((word) => word === '#' || known(word))) return undefined;
+  return filledIn(best, inside);
+}
+
+function nearestOpening(inside: string, normal: string): string | undefined {
+  if (openings.some((opening) => normal.startsWith(opening))) return undefined;
+  for (const opening of openings) {
+    const words = opening.split(' ').length;
+    const found = normal.split(' ').slice(0, words).join(' ');
+    if (found === normal || letterDistance(found, opening, 2) > 2) continue;
+    const rest = inside.trim().split(/\s+/).slice(words).join(' ');
+    return `${opening.charAt(0).toUpperCase()}${opening.slice(1)} ${rest}`;
+  }
+  return undefined;
+}
+
+/** A redaction of any wording in which one word is misspelt: `[2 code words not declasified]`. */
+function nearestRedaction(inside: string, normal: string): string | undefined {
+  const words = normal.split(' ');
+  const last = words.at(-1) ?? '';
+  if (last === 'declassified' || words.length > 14) return undefined;
+  return letterDistance(last, 'declassified', 2) <= 2 ? inside.replace(/\S+$/, 'declassified') : undefined;
+}
+
+function known(word: string): boolean {
+  return (
+    vocabulary.has(word.replaceAll(/[()]/g, '')) || shortInsertions.some((phrase) => phrase.split(' ').includes(word))
+  );
+}
+
+/** The standard phrase with the amounts that were printed. */
+function filledIn(phrase: string, inside: string): string {
+  const amounts = inside.match(/\d+(?:[–-]\d+\/\d+)?[½¼¾]?/g) ?? [];
+  let next = 0;
+  const text = phrase.replaceAll('#', () => amounts[next++] ?? '1');
+  return /^\p{Lu}/u.test(inside) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

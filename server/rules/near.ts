@@ -1,0 +1,51 @@
+/**
+ * How many letters must be changed, put in, left out or swapped with their neighbour to make `one` of `other`; counting
+ * stops behind `limit`, and any number above it means no more than “far”.
+ */
+export function letterDistance(one: string, other: string, limit: number): number {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one.charCodeAt(i - 1) === other.charCodeAt(j - 1);
+      let cost = Math.min(row[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + (same ? 0 : 1));
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        one.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
+        one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[other.length]!;
+}
+
+/** Slips that a word of that length can have and still be told: one in short words, two in long ones. */
+export function tolerance(word: string): number {
+  return word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+}
+
+/** The word of `words` nearest to `found`; undefined where `found` is one of them or near to none. Case counts. */
+export function nearest(found: string, words: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let distance = Infinity;
+  for (const word of words) {
+    if (word === found) return undefined;
+    const limit = Math.min(tolerance(word), tolerance(found), distance - 1);
+    if (limit < 1) continue;
+    const cost = letterDistance(found, word, limit);
+    if (cost > limit) continue;
+    best = word;
+    distance = cost;
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../syntax/span';
+import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import type { VolumeRule } from '../rule';
+import { contentsOf, shouldHold } from './volume-contents';
+
+export const unresolvedDocument: VolumeRule = {
+  scope: 'volume',
+  metadata: {
+    id: 'reference/unresolved-document',
+    severity: 'error',
+    title: 'A reference to a document that the volume does not have',
+    why: 'The reader who follows it finds nothing; mostly a digit of the number is a slip.',
+    example: {
+      wrong:
+        '1. Editorial Note\n\nSee Document 12.\n\n2. Editorial Note\n\nSee Document 1.\n\n3. Editorial Note\n\nSee Document 2.\n',
+      right:
+        '1. Editorial Note\n\nSee Document 2.\n\n2. Editorial Note\n\nSee Document 1.\n\n3. Editorial Note\n\nSee Document 2.\n',
+    },
+    fix: 'none',
+  },
+  check(volume, report) {
+    const contents = contentsOf(volume);
+    if (!contents.isVolume) return;
+    const missing: Missing[] = [];
+    for (const [entry, { document }] of volume.entries.entries()) {
+      for (const reference of document.references) {
+        const named =
+          reference.kind === 'document'
+            ? reference.number
+            : reference.kind === 'footnote'
+              ? reference.document
+              : undefined;
+        if (named === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
+        if (contents.documents.has(named) || !shouldHold(contents, named)) continue;
+        // The document at hand may be one whose number is not told.
+        if (named === document.tree.heading?.number) continue;
+        const { start, end } = reference;
+        missing.push({ entry, span: { start, end }, number: named, ofEditors: isEditors(document, start) });
+      }
+    }
+    const inPapers = new Map<string, number>();
+    for (const { number, ofEditors } of missing) if (!ofEditors) inPapers.set(number, (inPapers.get(number) ?? 0) + 1);
+    for (const { entry, span, number, ofEditors } of missing) {
+      // A number that the papers themselves name again and again is one of another series.
+      if (!ofEditors && (inPapers.get(number) ?? 0) > 1) continue;
+      report(entry, {
+        span,
+        message: `This volume has no document ${number}: its numbers run from ${contents.first} to ${contents.last}. Correct the number, or name the volume that the document is in.`,
+      });
+    }
+  },
+};
+
+interface Missing {
+  readonly entry: number;
+  readonly span: Span;
+  readonly number: string;
+  readonly ofEditors: boolean;
+}
+
+/** Whether the editors speak at `offset`, in a note or an editorial note, and not the paper. */
+function isEditors({ tree }: AnalyzedDocument, offset: number): boolean {
+  return tree.heading?.kind === 'Editorial Note' || offset >= (tree.notes[0]?.start ?? Infinity);
+}

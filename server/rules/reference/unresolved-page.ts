@@ -1,0 +1,56 @@
+import type { Volume } from '../../volume/volume';
+import type { VolumeRule } from '../rule';
+
+export const unresolvedPage: VolumeRule = {
+  scope: 'volume',
+  metadata: {
+    id: 'reference/unresolved-page',
+    severity: 'warning',
+    title: 'A reference to a page past the volume’s last',
+    why: 'The reader who follows it finds nothing; mostly a digit of the number is a slip.',
+    example: {
+      wrong:
+        '1. Editorial Note\n\nThe talks began; see page 24, infra, and post, p. 900.\n\n[Page 24]\n\nThey ended.\n\n2. Editorial Note\n\nNothing came of them.\n\n[Page 25]\n\nSo it remained.\n',
+      right:
+        '1. Editorial Note\n\nThe talks began; see post, p. 25.\n\n[Page 24]\n\nThey ended.\n\n2. Editorial Note\n\nNothing came of them.\n\n[Page 25]\n\nSo it remained.\n',
+    },
+    fix: 'none',
+  },
+  check(volume, report) {
+    const last = lastPage(volume);
+    if (last === undefined) return;
+    for (const [entry, { document }] of volume.entries.entries()) {
+      for (const reference of document.references) {
+        if (reference.kind !== 'page' || reference.volume !== undefined || reference.target === undefined) continue;
+        if (!(Number(reference.number) > last.value)) continue;
+        const { start, end } = reference;
+        report(entry, {
+          span: { start, end },
+          message: `This volume ends with page ${last.value}, so it has no page ${reference.number}. Correct the number, or name the book that the page is in.`,
+          related: [{ entry: last.entry, span: last.span, message: 'The last page.' }],
+        });
+      }
+    }
+  },
+};
+
+interface LastPage {
+  readonly value: number;
+  readonly entry: number;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** Undefined for a file of one document, which is part of a volume, and where each paper keeps the pages of its own. */
+function lastPage(volume: Volume): LastPage | undefined {
+  if (volume.entries.length < 2) return undefined;
+  let last: LastPage | undefined;
+  let beginnings = 0;
+  for (const [entry, { document }] of volume.entries.entries()) {
+    for (const { start, end, value, roman } of document.tree.pages) {
+      if (roman) continue;
+      if (value === 1) beginnings++;
+      if (last === undefined || value > last.value) last = { value, entry, span: { start, end } };
+    }
+  }
+  return beginnings > 1 ? undefined : last;
+}

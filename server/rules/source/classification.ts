@@ -1,0 +1,94 @@
+import type { Span } from '../../syntax/span';
+import type { DocumentTree } from '../../syntax/tree';
+import { nearest } from '../near';
+import type { DocumentRule } from '../rule';
+
+/** The words of which classifications, precedences and handling instructions consist. */
+const vocabulary: readonly string[] = [
+  ...['Top', 'Secret', 'Confidential', 'Restricted', 'Unclassified', 'Official', 'Use', 'Only', 'Limited', 'Limit'],
+  ...['Priority', 'Niact', 'Immediate', 'Flash', 'Routine', 'Operational', 'Emergency', 'Urgent', 'Deferred'],
+  ...['Eyes', 'Distribution', 'Personal', 'Sensitive', 'Nodis', 'Exdis', 'Limdis', 'Noforn', 'Stadis', 'Cherokee'],
+  ...['Verbatim', 'Text', 'Classification', 'Marking', 'Controlled', 'Dissem', 'Foreign', 'Presidential', 'Handling'],
+  ...['Roger', 'Channel', 'Background', 'Administratively', 'Informal', 'Security', 'Information', 'Action', 'Private'],
+];
+const small: ReadonlySet<string> = new Set(['no', 'and', 'for', 'us', 'outside', 'department', 'data', 'very', 'the']);
+const words = new Set(vocabulary.map((word) => word.toLowerCase()));
+const longestPart = 60;
+
+export const classification: DocumentRule = {
+  scope: 'document',
+  metadata: {
+    id: 'source/classification',
+    severity: 'warning',
+    title: 'A classification or precedence that is none',
+    why: 'Readers search the papers by their classification; a misspelt one is not found and not counted.',
+    example: {
+      wrong:
+        '1. Memorandum of Conversation1\n\nTokyo, May 4, 1958.\n\nThe Ambassador called.\n  1. Source: Department of State, Central Files, 794.5/5–458. Top Secert; Piority.\n',
+      right:
+        '1. Memorandum of Conversation1\n\nTokyo, May 4, 1958.\n\nThe Ambassador called.\n  1. Source: Department of State, Central Files, 794.5/5–458. Top Secret; Priority.\n',
+    },
+    fix: 'safe',
+  },
+  check({ tree }, report) {
+    for (const part of classifyingParts(tree)) {
+      for (const { span, found, meant } of misspelt(tree.text, part)) {
+        report({
+          span,
+          message: `“${found}” is no classification or precedence. Write “${meant}”.`,
+          fixes: [{ title: `Replace by “${meant}”`, safe: true, changes: [{ span, text: meant }] }],
+        });
+      }
+    }
+  },
+};
+
+/** The short parts of the first note between full stops and semicolons; and the line of its own in older volumes. */
+function* classifyingParts({ text, notes, blocks, heading }: DocumentTree): Generator<Span> {
+  const [first] = notes;
+  const paragraph = first?.paragraphs[0];
+  if (paragraph !== undefined) {
+    let start = paragraph.start;
+    for (let at = start; at <= paragraph.end; at++) {
+      const mark = at === paragraph.end ? ';' : text.charAt(at);
+      if (mark !== ';' && (mark !== '.' || !/\s|/.test(text.charAt(at + 1)))) continue;
+      if (at - start < longestPart && start > paragraph.start) yield { start, end: at };
+      start = at + 1;
+    }
+  }
+  if (heading === undefined) return;
+  // `top secret priority` stands between heading and text.
+  for (const { kind, content } of blocks.slice(0, 10)) {
+    if (
+      kind === 'paragraph' &&
+      content.end - content.start < longestPart &&
+      /^\p{Ll}/u.test(text.charAt(content.start))
+    )
+      yield content;
+  }
+}
+
+interface Misspelling {
+  readonly span: Span;
+  readonly found: string;
+  readonly meant: string;
+}
+
+/** The misspelt words of a part that otherwise consists of classifying words; none in a part that says something else. */
+function misspelt(text: string, part: Span): readonly Misspelling[] {
+  const found: Misspelling[] = [];
+  for (const { 0: word, index } of text.slice(part.start, part.end).matchAll(/[\p{L}\d]+/gu)) {
+    const lower = word.toLowerCase();
+    if (words.has(lower) || small.has(lower)) continue;
+    const meant = nearest(lower, words);
+    if (meant === undefined) return [];
+    const start = part.start + index;
+    found.push({ span: { start, end: start + word.length }, found: word, meant: cased(meant, word) });
+  }
+  return found;
+}
+
+function cased(meant: string, like: string): string {
+  if (like.length > 1 && like === like.toUpperCase()) return meant.toUpperCase();
+  return /^\p{Ll}/u.test(like) && like === like.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
+}

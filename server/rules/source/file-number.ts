@@ -1,0 +1,53 @@
+import { daysInMonth, monthNames } from '../../syntax/calendar';
+import type { DocumentRule } from '../rule';
+
+/** A number of the central files: subject, stroke, month, dash, day and year run together. */
+const fileNumber =
+  /(?<![\w./])\d{3}[A-Z]{0,2}(?:\.[\dA-Z()]{0,12})?(?:[–-][A-Z]{2,4})?\/(\d{1,3})[–-](\d{2,6})(?![\d/])/g;
+/** The system of subject, month, day and year began before the oldest volumes of this form and ended in 1963. */
+const firstYear = 40;
+const lastYear = 63;
+
+export const fileNumberDate: DocumentRule = {
+  scope: 'document',
+  metadata: {
+    id: 'source/file-number',
+    severity: 'warning',
+    title: 'A central-files number whose date is none',
+    why: 'Central-files numbers end with month, day and year: 9–2958 is September 29, 1958. A date that does not exist means a misread digit, and the paper is not found.',
+    example: {
+      wrong:
+        '1. Memorandum of Conversation1\n\nTokyo, May 4, 1958.\n\nThe Ambassador called.\n  1. Source: Department of State, Central Files, 794.5/19–2958. Secret.\n',
+      right:
+        '1. Memorandum of Conversation1\n\nTokyo, May 4, 1958.\n\nThe Ambassador called.\n  1. Source: Department of State, Central Files, 794.5/9–2958. Secret.\n',
+    },
+    fix: 'none',
+  },
+  check({ tree, markers }, report) {
+    const markerEnds = new Map(markers.map((marker) => [marker.end, marker.start]));
+    for (const hit of tree.text.matchAll(fileNumber)) {
+      const end = hit.index + hit[0].length;
+      const dayYearStart = end - (hit[2] ?? '').length;
+      const trueEnd = Math.max(markerEnds.get(end) ?? end, dayYearStart);
+      const fault = faultOf(hit[1] ?? '', tree.text.slice(dayYearStart, trueEnd));
+      if (fault === undefined) continue;
+      report({
+        span: { start: hit.index, end: trueEnd },
+        message: `This file number cannot be right: ${fault}. It ends with month, day and year, as 9–2958 is September 29, 1958.`,
+      });
+    }
+  },
+};
+
+/** What keeps month and day-with-year from being a date; undefined when they are one. */
+function faultOf(monthText: string, dayYear: string): string | undefined {
+  const month = Number(monthText);
+  if (month < 1 || month > 12) return `there is no month ${monthText}`;
+  if (dayYear.length < 3) return `“${dayYear}” is too short for a day and a year`;
+  if (dayYear.length > 4) return `“${dayYear}” is too long for a day and a year`;
+  const year = Number(dayYear.slice(-2));
+  const day = Number(dayYear.slice(0, -2));
+  if (year < firstYear || year > lastYear) return `these files had no papers of 19${dayYear.slice(-2)}`;
+  if (day >= 1 && day <= daysInMonth(1900 + year, month)) return undefined;
+  return `${monthNames[month - 1] ?? ''} has no day ${day}`;
+}
