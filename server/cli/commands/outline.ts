@@ -1,5 +1,8 @@
 import { openingWords } from '../../service/excerpt';
-import { describeDocument, type ParsedDocument, type ParsedSection } from '../../service/parsed-document';
+import { describeDocument } from '../../service/parsed-document';
+import { partsOf, type Part } from '../../service/parts';
+import { formatDate } from '../../syntax/calendar';
+import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { ExitStatus } from '../failure';
 import { openVolumes, type ReadVolume } from '../input/volumes';
 import type { TextOrJson } from '../options/format';
@@ -25,47 +28,49 @@ export async function outline(paths: readonly string[], format: TextOrJson, term
   return reader.failed ? 2 : 0;
 }
 
-function documentsOf({ path, volume }: ReadVolume): readonly ParsedDocument[] {
-  return volume.entries.map((_, entry) => describeDocument(volume, entry, path));
+function fileAsJson({ path, volume }: ReadVolume): unknown {
+  const documents = volume.entries.map((_, entry) => {
+    const { range, heading, dateline, notes, sections } = describeDocument(volume, entry, path);
+    return {
+      range,
+      number: heading?.number ?? null,
+      title: heading?.title ?? null,
+      kind: heading?.kind ?? null,
+      date: dateline?.date ?? null,
+      notes: notes.length,
+      sections,
+    };
+  });
+  return { path, documents };
 }
 
-function fileAsJson(read: ReadVolume): unknown {
-  const documents = documentsOf(read).map(({ range, heading, dateline, notes, sections }) => ({
-    range,
-    number: heading?.number ?? null,
-    title: heading?.title ?? null,
-    kind: heading?.kind ?? null,
-    date: dateline?.date ?? null,
-    notes: notes.length,
-    sections,
-  }));
-  return { path: read.path, documents };
-}
-
-function fileAsText(read: ReadVolume, { colors }: Terminal): string {
-  const documents = documentsOf(read);
-  const lines = [`${colors.bold(printable(read.path))} ${colors.dim(`(${counted(documents.length, 'document')})`)}`];
-  for (const document of documents) {
+function fileAsText({ path, volume }: ReadVolume, { colors }: Terminal): string {
+  const count = counted(volume.entries.length, 'document');
+  const lines = [`${colors.bold(printable(path))} ${colors.dim(`(${count})`)}`];
+  for (const { document } of volume.entries) {
     lines.push(`  ${titleOf(document)} ${colors.dim(`(${detailsOf(document)})`)}`);
-    addSections(document.sections, '    ', lines);
+    addSections(partsOf(document)?.children ?? [], '    ', lines);
   }
   return `${lines.join('\n')}\n`;
 }
 
-function titleOf({ heading }: ParsedDocument): string {
-  if (heading === null) return 'without a heading';
-  const number = heading.number === null ? '' : `${heading.number}. `;
-  return printable(number + openingWords(heading.title, titleLength));
+function titleOf({ title }: AnalyzedDocument): string {
+  if (title === undefined) return 'without a heading';
+  const number = title.number === undefined ? '' : `${title.number}. `;
+  return printable(number + openingWords(title.title, titleLength));
 }
 
-function detailsOf({ dateline, notes }: ParsedDocument): string {
+function detailsOf({ tree: { dateline, notes } }: AnalyzedDocument): string {
   const count = counted(notes.length, 'note');
-  return dateline?.date == null ? count : `${dateline.date}, ${count}`;
+  return dateline?.date === undefined ? count : `${formatDate(dateline.date)}, ${count}`;
 }
 
-function addSections(sections: readonly ParsedSection[], indent: string, lines: string[]): void {
-  for (const { label, title, children } of sections) {
-    lines.push(indent + printable(`${label} ${openingWords(title, openingLength)}`.trim()));
+/** The parts that the document's author made; what the outline of the editor shows besides is left out. */
+function addSections(parts: readonly Part[], indent: string, lines: string[]): void {
+  for (const { kind, name, detail, children } of parts) {
+    if (kind !== 'section' && kind !== 'article' && kind !== 'attachment') continue;
+    const opening = openingWords(detail, openingLength);
+    lines.push(indent + printable(opening === name ? name : `${name} ${opening}`.trim()));
     addSections(children, `${indent}  `, lines);
   }
 }

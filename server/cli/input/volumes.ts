@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { volumeIdOf } from '../../service/volume-id';
 import { parseVolume } from '../../volume/parse-volume';
 import type { Volume } from '../../volume/volume';
 import { InputError, systemReason } from '../failure';
@@ -37,7 +38,7 @@ export async function openVolumes(paths: readonly string[], terminal: Terminal):
     async *volumes() {
       for (const input of inputs) {
         try {
-          yield { path: input.path, volume: parseVolume(await readText(input), volumeId(input.path)) };
+          yield { path: input.path, volume: parseVolume(await readText(input), idOf(input)) };
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
           failed = true;
@@ -65,9 +66,7 @@ function nameOf(input: Input): string {
   return input.path === standardInput ? 'standard input' : input.path;
 }
 
-/** `frus1958-60v18` from the name of the file or of its folder; undefined when neither is a volume's id. */
-function volumeId(path: string): string | undefined {
-  if (path === standardInput) return undefined;
-  const file = resolve(path);
-  return [basename(file).replace(/\..*$/s, ''), basename(dirname(file))].find((name) => /^frus\d{4}[-\w]*$/.test(name));
+/** Undefined for standard input, which has no name. */
+function idOf({ path }: Input): string | undefined {
+  return path === standardInput ? undefined : volumeIdOf(resolve(path).replaceAll(sep, '/'));
 }
