@@ -36,6 +36,15 @@ export function destinationOf(volume: Volume, index: number, reference: Referenc
   }
 }
 
+/**
+ * The published id of what a reference points to in another volume, which is the volume's alone where the words say no
+ * more. Undefined for what is of this volume and for what no id stands for.
+ */
+export function targetElsewhere(volume: Volume, index: number, reference: Reference): string | undefined {
+  const found = resolveReference(volume, index, reference);
+  return found.kind === 'elsewhere' ? (reference.target ?? found.volume) : undefined;
+}
+
 /** The note at `place` of the entry's list, from 1; undefined where the list has none there. */
 export function noteDestination(entry: VolumeEntry, place: number | undefined): Destination | undefined {
   const { tree } = entry.document;

@@ -5,13 +5,12 @@ import type { Span } from '../syntax/span';
 import type { Insertion, Note, PageBreak } from '../syntax/tree';
 import type { VolumeEntry } from '../volume/volume';
 import { abbreviationAt } from './abbreviation-at';
-import { destinationOf, noteDestination, type Destination } from './destination';
+import { destinationOf, noteDestination, targetElsewhere, type Destination } from './destination';
 import { openingWords } from './excerpt';
 import { insertionMeaning } from './insertion-meaning';
 import { markupContent, upright, type Link, type Paragraph } from './markup';
 import { sentenceAround, superior } from './passage';
 import { publishedAddress } from './published-address';
-import { targetOf } from './reference-target';
 import { markersOf, targetAt, type Target } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
@@ -54,7 +53,7 @@ function explain(document: TelegramDocument, entry: EntryAt, target: Target): re
       const { volume } = document;
       const destination = destinationOf(volume, entry.index, target.reference);
       if (destination) return explainDestination(document, destination);
-      return explainElsewhere(targetOf(volume, entry.index, target.reference));
+      return explainElsewhere(targetElsewhere(volume, entry.index, target.reference));
     }
   }
 }
