@@ -64,7 +64,7 @@ function readExamples(volume: string): readonly Example[] {
         const note = markers.get(`${candidate.start}:${candidate.label}`);
         const evidence: string[] = [];
         const take = (name: string): void => void evidence.push(name);
-        weighSurroundings(tree, candidate, take);
+        weighSurroundings(tree, candidate, parsed.habit, take);
         const opening = notes[(note ?? candidate.value - first + 1) - 1];
         if (opening) weighAgreement(readHook(tree.text, candidate), opening, take);
         return { volume, marker: note !== undefined, evidence };
@@ -76,7 +76,11 @@ function readExamples(volume: string): readonly Example[] {
 function learn(sample: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { evidence } of sample) for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const table = new Map<string, number>([['bias', 0]]);
+  const table = new Map<string, number>([
+    ['bias', 0],
+    // Few volumes have the habit: without one in the sample, this is the ratio of its odds as the series shows it.
+    ['spaced:habit', 2],
+  ]);
   const squares = new Map<string, number>();
   const order = [...sample.keys()];
   let seed = 1;

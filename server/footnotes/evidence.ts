@@ -2,14 +2,20 @@ import { isDigit, isLetter, isSpace, isUpper } from '../syntax/character';
 import { monthOf } from '../syntax/calendar';
 import type { BlockKind, DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
+import type { MarkerHabit } from './habit';
 import { designations, functions, numberSigns, telegrams, units } from './designations';
 import { isWordCode, leftClass, rightClass, wordBefore } from './surroundings';
 
 /**
  * What the text around a candidate says for or against it. Each name has a weight in weights.ts; `report` is called for
- * every one that holds. What its note says comes from agreement.ts.
+ * every one that holds. What its note says comes from agreement.ts, how its volume prints markers from `habit`.
  */
-export function weighSurroundings(tree: DocumentTree, candidate: Candidate, report: (name: string) => void): void {
+export function weighSurroundings(
+  tree: DocumentTree,
+  candidate: Candidate,
+  habit: MarkerHabit,
+  report: (name: string) => void,
+): void {
   const { text } = tree;
   const { start, end, runStart } = candidate;
   if (candidate.value < 0) {
@@ -25,18 +31,28 @@ export function weighSurroundings(tree: DocumentTree, candidate: Candidate, repo
   const line = tree.blocks.length > 0 ? lineKind(tree, start) : undefined;
   if (line === 'file-line' || line === 'label') report(`place:${line}`);
   const inHeading = tree.heading !== undefined && end <= tree.heading.end && start > tree.heading.start;
-  if (inHeading) report(end === tree.heading.end ? 'place:heading-end' : 'place:heading');
+  if (inHeading) report(headingPlace(text, end, tree.heading.end));
   else if (tree.dateline && start > tree.dateline.start && end <= tree.dateline.end) {
     report(end === tree.dateline.end ? 'place:dateline-end' : 'place:dateline');
   }
-  if (left === 'space') weighSpaced(text, candidate, right, inHeading, report);
+  if (left === 'space') weighSpaced(text, candidate, right, inHeading, habit, report);
   else if (left === 'digit') weighRun(text, candidate, report);
   else if (left === 'lower' || left === 'upper') weighGlued(text, start, right, report);
   else {
     report(`glued:${left}:${right}`);
     if (isDigit(text.charCodeAt(start - 2)) && (before === 46 || before === 44)) weighDecimal(text, start, report);
   }
-  if (right === 'space') weighNext(text, end, left, report);
+  if (right === 'space' && !inHeading) weighNext(text, end, left, report);
+}
+
+/** A heading ends in its marker, or in two: `January 10, 19691 2`. */
+function headingPlace(text: string, end: number, headingEnd: number): string {
+  if (end === headingEnd) return 'place:heading-end';
+  for (let at = end; at < headingEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code) && !isDigit(code) && code !== 44) return 'place:heading';
+  }
+  return 'place:heading-pair';
 }
 
 /** What the line is that holds `offset`, for the few lines between heading and body. */
@@ -51,11 +67,15 @@ function lineKind(tree: DocumentTree, offset: number): BlockKind | undefined {
   return tree.blocks[low]?.kind;
 }
 
+/** Words in front of a number that no volume parts from a marker. */
+const unmarked: ReadonlySet<string> = new Set(['designation', 'function', 'month']);
+
 function weighSpaced(
   text: string,
   candidate: Candidate,
   right: string,
   inHeading: boolean,
+  habit: MarkerHabit,
   report: (name: string) => void,
 ): void {
   if (inHeading) return;
@@ -80,6 +100,7 @@ function weighSpaced(
   else if (word.length > 1 && word === word.toUpperCase()) kind = 'capitals';
   else kind = isUpper(word.charCodeAt(0)) ? 'name' : 'word';
   report(`spaced:${kind}`);
+  if (habit === 'spaced' && !unmarked.has(kind)) report('spaced:habit');
   report(`spaced:${kind}:${right}`);
 }
 

@@ -2,6 +2,7 @@ import type { DocumentTree } from '../syntax/tree';
 import { readHook, weighAgreement, type Hook } from './agreement';
 import type { Candidate } from './candidate';
 import { weighSurroundings } from './evidence';
+import type { MarkerHabit } from './habit';
 import type { NoteOpening } from './note-opening';
 import { weights } from './weights';
 
@@ -19,10 +20,10 @@ export interface Weighed {
 }
 
 /** The cost of a candidate by its surroundings: low for what can only be a marker. */
-export function weigh(tree: DocumentTree, candidate: Candidate): Weighed {
+export function weigh(tree: DocumentTree, candidate: Candidate, habit: MarkerHabit): Weighed {
   if (candidate.style === 'explicit' || candidate.style === 'superscript') return { cost: certain, hook: undefined };
   let odds = weights.bias ?? 0;
-  weighSurroundings(tree, candidate, (name) => {
+  weighSurroundings(tree, candidate, habit, (name) => {
     odds += weights[name] ?? 0;
   });
   return { cost: -odds, hook: -odds > hopeless ? undefined : readHook(tree.text, candidate) };

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../syntax/tree';
 import { findCandidates, type Candidate } from './candidate';
 import { findChain, type Chain } from './chain';
+import type { MarkerHabit } from './habit';
 import type { Marker } from './marker';
 import { readNoteOpening } from './note-opening';
 import { costAs, weigh, type Weighed } from './odds';
@@ -17,13 +18,13 @@ const unresolvedBelow = -3.5;
 /**
  * Tells which characters of the body are markers and which note each one calls: of all candidates the cheapest
  * ascending chain that gives each note its marker. Markers without a note come with `note` undefined: those written
- * out always, plain digits only where they can hardly be anything else. In reading order.
+ * out always, plain digits only where they can hardly be anything else. In reading order. `habit` is the volume's.
  */
-export function resolveMarkers(tree: DocumentTree): readonly Marker[] {
+export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
   const candidates = findCandidates(tree, tree.notes.length + 2);
   if (candidates.length === 0) return [];
   const weighed = new Map<Candidate, Weighed>();
-  for (const candidate of candidates) weighed.set(candidate, weigh(tree, candidate));
+  for (const candidate of candidates) weighed.set(candidate, weigh(tree, candidate, habit));
   return collect(candidates, weighed, cheapest(tree, candidates, weighed).links);
 }
 

@@ -1,3 +1,4 @@
+import { countSpaced, type MarkerHabit, type SpacedCount } from '../footnotes/habit';
 import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
 import { parseReferences } from '../references/parse-references';
@@ -8,13 +9,27 @@ import type { AnalyzedDocument, DocumentTitle } from './analyzed-document';
 
 /**
  * Parses one document, resolves its markers and reads its references. `opensWithHeading` is what the volume's
- * boundaries say of the first line; by default the text decides. Never throws.
+ * boundaries say of the first line; by default the text decides. `habit` is how the volume prints markers. Never throws.
  */
-export function analyzeDocument(text: string, opensWithHeading?: boolean): AnalyzedDocument {
+export function analyzeDocument(
+  text: string,
+  opensWithHeading?: boolean,
+  habit: MarkerHabit = 'glued',
+): AnalyzedDocument {
   const tree = parseDocument(text, opensWithHeading);
   const markers = resolveMarkers(tree);
+  const spaced = countSpaced(tree, markers);
+  return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), spaced);
+}
+
+/** The same document in a volume of another habit. */
+export function adoptHabit(document: AnalyzedDocument, habit: MarkerHabit): AnalyzedDocument {
+  return withMarkers(document.tree, resolveMarkers(document.tree, habit), document.spaced);
+}
+
+function withMarkers(tree: DocumentTree, markers: readonly Marker[], spaced: SpacedCount): AnalyzedDocument {
   const references = parseReferences(tree, markers, tree.heading?.number);
-  return { tree, title: describeTitle(tree, markers), markers, references };
+  return { tree, title: describeTitle(tree, markers), markers, references, spaced };
 }
 
 /** The heading without its marker, which the syntax alone cannot tell from a number. */

@@ -1,3 +1,4 @@
+import type { SpacedCount } from '../footnotes/habit';
 import type { Marker } from '../footnotes/marker';
 import type { Reference } from '../references/reference';
 import type { DocumentTree } from '../syntax/tree';
@@ -19,4 +20,6 @@ export interface AnalyzedDocument {
   readonly markers: readonly Marker[];
   /** In reading order; what they point to is in the volume's hands. */
   readonly references: readonly Reference[];
+  /** What the document says of how its volume prints markers. */
+  readonly spaced: SpacedCount;
 }

@@ -1,6 +1,7 @@
+import { habitOf } from '../footnotes/habit';
 import { findBoundaries } from '../syntax/boundaries';
 import { LineIndex } from '../syntax/line-index';
-import { analyzeDocument } from './analyze-document';
+import { adoptHabit, analyzeDocument } from './analyze-document';
 import type { Volume, VolumeEntry } from './volume';
 
 /**
@@ -13,5 +14,8 @@ export function parseVolume(text: string, id?: string): Volume {
     const end = boundaries[index + 1]?.offset ?? text.length;
     return { offset, document: analyzeDocument(text.slice(offset, end), heading) };
   });
-  return { text, lines: new LineIndex(text), entries, id };
+  const habit = habitOf(entries.map((entry) => entry.document.spaced));
+  const adopted =
+    habit === 'glued' ? entries : entries.map((entry) => ({ ...entry, document: adoptHabit(entry.document, habit) }));
+  return { text, lines: new LineIndex(text), entries: adopted, id, habit };
 }

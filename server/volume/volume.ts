@@ -1,3 +1,4 @@
+import type { MarkerHabit } from '../footnotes/habit';
 import type { LineIndex } from '../syntax/line-index';
 import type { AnalyzedDocument } from './analyzed-document';
 
@@ -15,4 +16,6 @@ export interface Volume {
   readonly entries: readonly VolumeEntry[];
   /** `frus1958-60v18`, from the file's or its folder's name; undefined when neither is a volume's id. */
   readonly id: string | undefined;
+  /** How its markers are printed, which a single document is too short to tell. */
+  readonly habit: MarkerHabit;
 }
