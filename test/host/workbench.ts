@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostFolder } from './paths';
+import quietSettings from './settings.json';
 
 export interface Window {
   readonly port: number;
@@ -30,11 +30,11 @@ export function workbenchAddress(window: Window): string {
 }
 
 /** A quiet editor: nothing offered, asked, fetched, updated or saved by itself. A user's own settings are left alone. */
-export function writeQuietSettings(userData: string): void {
-  const settings = join(userData, 'User', 'settings.json');
-  if (!existsSync(settings)) {
+export function writeQuietSettings(userData: string, more: Readonly<Record<string, unknown>> = {}): void {
+  const file = join(userData, 'User', 'settings.json');
+  if (!existsSync(file)) {
     mkdirSync(join(userData, 'User'), { recursive: true });
-    cpSync(join(hostFolder, 'settings.json'), settings);
+    writeFileSync(file, JSON.stringify({ ...quietSettings, ...more }, undefined, 2));
   }
 }
 
