@@ -2,7 +2,6 @@ import type { DocumentRule } from '../rule';
 
 /** Line separators and bidirectional marks count too: nobody sees them, and every program reads them differently. */
 const control =
-   
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\p{Co}\p{Cs}\p{Cn}]/gu;
 
 /** What Windows-1252 has in the place of the C1 controls, where a conversion took the one encoding for the other. */

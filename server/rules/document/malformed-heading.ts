@@ -1,16 +1,108 @@
-import type { DocumentRule } from '../rule';
+import type { Span } from '../../syntax/span';
+import type { DocumentTree, Heading } from '../../syntax/tree';
+import type { Volume } from '../../volume/volume';
+import type { Problem, TextChange, VolumeRule } from '../rule';
+import { readTitle } from './heading-title';
+import { meantHeadings, type MeantHeading } from './meant-headings';
 
-export const malformedHeading: DocumentRule = {
-  scope: 'document',
+export const malformedHeading: VolumeRule = {
+  scope: 'volume',
   metadata: {
     id: 'document/malformed-heading',
     severity: 'warning',
-    title: 'A line that is plainly meant as a heading and cannot be read as one',
-    why: 'A line that is no heading starts no document: the text below it counts to the document before.',
-    example: { wrong: '', right: '' },
+    title: 'A line that is plainly meant as a heading and is not in the form of one',
+    why: 'A line that is no heading starts no document: the text below it counts to the document before, and its number leads nowhere.',
+    example: {
+      wrong:
+        '27. Telegram From the Embassy in Japan to the Department of State\n\nTokyo, May 4, 1958.\n\nText.\n\n28 Telegram Form the Department of State to the Embassy in Japan\n\nWashington, May 5, 1958.\n\nText.\n',
+      right:
+        '27. Telegram From the Embassy in Japan to the Department of State\n\nTokyo, May 4, 1958.\n\nText.\n\n28. Telegram From the Department of State to the Embassy in Japan\n\nWashington, May 5, 1958.\n\nText.\n',
+    },
     fix: 'unsafe',
   },
-  check() {
-    return;
+  check(volume, report) {
+    const numbers = volume.entries.map(({ document }) => valueOf(document.tree.heading));
+    const numbered = numbers.filter((number) => number !== undefined).length;
+    const isNumbered = numbered > 0 && numbered * 2 >= volume.entries.length;
+    for (const [entry, { document }] of volume.entries.entries()) {
+      const { tree } = document;
+      const own = numbers[entry];
+      if (tree.heading !== undefined) {
+        const problem = judgeHeading(tree, tree.heading, isNumbered ? missingNumber(numbers, entry) : undefined);
+        if (problem !== undefined) report(entry, problem);
+      }
+      const lines = meantHeadings(tree);
+      const due = own === undefined ? undefined : own + 1;
+      const lost = due !== undefined && isNumbered && nextNumber(numbers, entry) === due + 1;
+      for (const line of lines) {
+        if (!isMeant(line, tree, due, lost, isNumbered, volume)) continue;
+        report(entry, describe(line, line.number ?? (isNumbered ? due : undefined)));
+      }
+    }
   },
 };
+
+function valueOf(heading: Heading | undefined): number | undefined {
+  return heading?.number === undefined ? undefined : Number.parseInt(heading.number, 10);
+}
+
+function nextNumber(numbers: readonly (number | undefined)[], entry: number): number | undefined {
+  return numbers[entry + 1];
+}
+
+/** The number that a heading without one has lost: its neighbours leave room for exactly that, or are unknown. */
+function missingNumber(numbers: readonly (number | undefined)[], entry: number): number | undefined {
+  if (numbers[entry] !== undefined) return undefined;
+  const before = numbers[entry - 1];
+  const after = numbers[entry + 1];
+  if (before !== undefined && (after === undefined || after > before)) return before + 1;
+  return before === undefined && after !== undefined && after > 1 ? after - 1 : undefined;
+}
+
+/** What is wrong with a line that the parser takes for a heading: its number is lost, or its words are misspelt. */
+function judgeHeading(tree: DocumentTree, heading: Heading, number: number | undefined): Problem | undefined {
+  const span = { start: heading.start, end: heading.end };
+  const title = readTitle(tree.text, heading.title);
+  const changes: TextChange[] = [...(title?.changes ?? [])];
+  const faults = title?.fault === undefined ? [] : [title.fault];
+  if (number !== undefined) {
+    faults.unshift('its number is missing');
+    changes.unshift({ span: { start: heading.start, end: heading.start }, text: `${number}. ` });
+  }
+  return faults.length === 0 ? undefined : problem(span, faults[0]!, changes);
+}
+
+/** Whether such a line opens a document; papers quote headings, list them and carry those of their attachments. */
+function isMeant(
+  line: MeantHeading,
+  tree: DocumentTree,
+  due: number | undefined,
+  lost: boolean,
+  isNumbered: boolean,
+  volume: Volume,
+): boolean {
+  if (line.number !== undefined) {
+    if (line.fault === undefined) return false;
+    const fits = due === undefined ? volume.entries.length === 1 : line.number === due;
+    return fits || (line.afterNotes && line.beforeDateline) || (tree.heading === undefined && line.beforeDateline);
+  }
+  if (line.afterNotes) return line.fault !== undefined || isNumbered;
+  if (isNumbered) return lost && line.beforeDateline;
+  return line.fault !== undefined && line.beforeDateline;
+}
+
+function describe(line: MeantHeading, number: number | undefined): Problem {
+  const changes = [...line.changes];
+  if (line.number === undefined && number !== undefined) {
+    changes.unshift({ span: { start: line.start, end: line.start }, text: `${number}. ` });
+  }
+  return problem({ start: line.start, end: line.end }, line.fault ?? 'its number is missing', changes);
+}
+
+function problem(span: Span, fault: string, changes: readonly TextChange[]): Problem {
+  return {
+    span,
+    message: `This line looks like a heading, but ${fault}. Write it as “28. Telegram From … to …”, so that it starts a document.`,
+    fixes: changes.length === 0 ? [] : [{ title: 'Mend the heading', safe: false, changes }],
+  };
+}

@@ -23,7 +23,14 @@ export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
   return result;
 }
 
-function compare({ tree, markers }: AnalyzedDocument): MarkersAndNotes {
+/** A digit that no note is left for, behind a decimal point or an abbreviation: `.4`, `Item No.2`, `Rev.1`. */
+const figure = /(?:(?:^|[\s\d(£$])\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
+
+function compare({ tree, markers: all }: AnalyzedDocument): MarkersAndNotes {
+  const markers = all.filter(
+    ({ note, style, start }) =>
+      note !== undefined || style !== 'plain' || !figure.test(tree.text.slice(Math.max(0, start - 8), start)),
+  );
   const counted = markers.filter(({ label }) => /^\d+$/.test(label));
   const duplicates = findDuplicates(counted);
   const repeated = new Set(duplicates.map(({ marker }) => marker));

@@ -24,25 +24,25 @@ export const unresolvedDocument: VolumeRule = {
     const missing: Missing[] = [];
     for (const [entry, { document }] of volume.entries.entries()) {
       for (const reference of document.references) {
-        const named =
+        const number =
           reference.kind === 'document'
             ? reference.number
             : reference.kind === 'footnote'
               ? reference.document
               : undefined;
-        if (named === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
-        if (contents.documents.has(named) || !shouldHold(contents, named)) continue;
+        if (number === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
+        if (contents.documents.has(number) || !shouldHold(contents, number)) continue;
         // The document at hand may be one whose number is not told.
-        if (named === document.tree.heading?.number) continue;
+        if (number === document.tree.heading?.number) continue;
         const { start, end } = reference;
-        missing.push({ entry, span: { start, end }, number: named, ofEditors: isEditors(document, start) });
+        missing.push({ entry, span: { start, end }, number, ofEditors: isEditors(document, start) });
       }
     }
-    const inPapers = new Map<string, number>();
-    for (const { number, ofEditors } of missing) if (!ofEditors) inPapers.set(number, (inPapers.get(number) ?? 0) + 1);
+    const named = new Map<string, number>();
+    for (const { number } of missing) named.set(number, (named.get(number) ?? 0) + 1);
     for (const { entry, span, number, ofEditors } of missing) {
-      // A number that the papers themselves name again and again is one of another series.
-      if (!ofEditors && (inPapers.get(number) ?? 0) > 1) continue;
+      // A number that is named again and again is one of another series, most of all where the papers speak.
+      if ((named.get(number) ?? 0) > (ofEditors ? 2 : 1)) continue;
       report(entry, {
         span,
         message: `This volume has no document ${number}: its numbers run from ${contents.first} to ${contents.last}. Correct the number, or name the volume that the document is in.`,

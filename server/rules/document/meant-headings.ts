@@ -1,0 +1,127 @@
+import { skipSpaces, trimEnd } from '../../syntax/character';
+import { parseDateline } from '../../syntax/dateline';
+import { isFileLine } from '../../syntax/file-line';
+import type { Span } from '../../syntax/span';
+import type { DocumentTree } from '../../syntax/tree';
+import type { TextChange } from '../rule';
+import { readTitle } from './heading-title';
+
+/** A line that reads like a heading although the parser does not take it for one, or only in part. */
+export interface MeantHeading extends Span {
+  /** The number that it begins with, in digits. */
+  readonly number: number | undefined;
+  /** What keeps it from being read; undefined where nothing but the number is missing. */
+  readonly fault: string | undefined;
+  readonly changes: readonly TextChange[];
+  /** Whether a list of notes ends right before it. */
+  readonly afterNotes: boolean;
+  readonly beforeDateline: boolean;
+}
+
+const longestHeading = 600;
+/** A dateline is looked for in so many lines with text below the heading. */
+const reach = 4;
+/** A number as it may be garbled, what stands behind it, and the title. */
+const opening = /^(No\. ?|\[)?([\dOolIS]{1,4}[a-z]?(?![\p{L}\d]))?([.,:;)\]–—-]{0,2})([ \t\u00a0]*)(?=\S)/u;
+
+const known = new WeakMap<DocumentTree, readonly MeantHeading[]>();
+
+/** The lines of a document, its own heading excepted, that were meant as headings; in the order of their place. */
+export function meantHeadings(tree: DocumentTree): readonly MeantHeading[] {
+  let found = known.get(tree);
+  if (found === undefined) known.set(tree, (found = [...findLines(tree)]));
+  return found;
+}
+
+function* findLines(tree: DocumentTree): Generator<MeantHeading> {
+  const { text, lines, heading } = tree;
+  const headingLine = heading === undefined ? -1 : lines.lineAt(heading.start);
+  let afterNotes = false;
+  for (let line = 0; line < lines.count; line++) {
+    const lineStart = lines.startOf(line);
+    const lineEnd = lines.endOf(line);
+    const start = skipSpaces(text, lineStart, lineEnd);
+    if (start === lineEnd) continue;
+    const indented = start > lineStart;
+    if (line !== headingLine && lineEnd - start <= longestHeading && (!indented || afterNotes)) {
+      const beforeDateline = (): boolean => datelineFollows(tree, line + 1);
+      const meant = readLine(text, { start, end: trimEnd(text, start, lineEnd) }, indented, afterNotes, beforeDateline);
+      if (meant !== undefined) yield meant;
+    }
+    if (/^\[Page \w+\]\s*$/.test(text.slice(start, Math.min(lineEnd, start + 20)))) continue;
+    afterNotes = indented && (afterNotes || /^\d{1,4}\.\s/.test(text.slice(start, start + 6)));
+  }
+}
+
+function readLine(
+  text: string,
+  line: Span,
+  indented: boolean,
+  afterNotes: boolean,
+  datelineBelow: () => boolean,
+): MeantHeading | undefined {
+  const head = opening.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  if (head === null) return undefined;
+  const [whole, prefix = '', digits = '', delimiter = '', gap = ''] = head;
+  // In the list of notes only a number far out of its order tells.
+  if (indented && !isHeadingAmongNotes(text.slice(line.start, line.end))) return undefined;
+  const titleStart = line.start + whole.length;
+  const title = readTitle(text, { start: titleStart, end: line.end });
+  const number = digits === '' ? undefined : Number.parseInt(plainDigits(digits), 10);
+  if (title === undefined) {
+    // Directly behind the notes a number with another mark than a full stop opens a document of any title.
+    const opens = afterNotes && !indented && number !== undefined && /^[A-Z]/.test(text.charAt(titleStart));
+    if (!opens || delimiter === '.') return undefined;
+  } else if (!afterNotes && !datelineBelow()) return undefined;
+
+  const numberFault = number === undefined ? undefined : faultOfNumber(prefix, digits, delimiter, gap, indented);
+  const changes: TextChange[] = [...(title?.changes ?? [])];
+  if (number !== undefined && numberFault !== undefined) {
+    const from = indented ? text.lastIndexOf('\n', line.start) + 1 : line.start;
+    changes.unshift({ span: { start: from, end: titleStart }, text: `${number}. ` });
+  }
+  return {
+    ...line,
+    number,
+    fault: numberFault ?? title?.fault,
+    changes,
+    afterNotes,
+    beforeDateline: title === undefined ? false : datelineBelow(),
+  };
+}
+
+function faultOfNumber(
+  prefix: string,
+  digits: string,
+  delimiter: string,
+  gap: string,
+  indented: boolean,
+): string | undefined {
+  if (digits !== plainDigits(digits)) return `“${digits}” is no number`;
+  if (indented) return 'it is indented like a note';
+  if (prefix !== '') return prefix === '[' && delimiter === '' ? 'a bracket is missing behind the number' : undefined;
+  if (delimiter === '') return 'the full stop is missing behind the number';
+  if (delimiter !== '.') return `“${delimiter}” stands behind the number in the place of a full stop`;
+  return gap === '' ? undefined : undefined;
+}
+
+/** Notes often begin with a telegram, but with its number and in a sentence. */
+function isHeadingAmongNotes(line: string): boolean {
+  return /^\d{1,4}\. [^.]{0,60} From .{3,200} to /.test(line) && !/[.)]$/.test(line);
+}
+
+function plainDigits(digits: string): string {
+  return digits.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1').replaceAll('S', '5');
+}
+
+function datelineFollows({ text, lines }: DocumentTree, from: number): boolean {
+  for (let line = from, seen = 0; line < lines.count && seen < reach; line++) {
+    const start = lines.startOf(line);
+    const end = lines.endOf(line);
+    if (skipSpaces(text, start, end) === end) continue;
+    seen++;
+    if (parseDateline(text, start, end) !== undefined || isFileLine(text, start, end)) return true;
+    if (end - start > 300) return false;
+  }
+  return false;
+}
