@@ -26,6 +26,8 @@ export function openTerminal(): Terminal {
     // `| head` has read enough.
     process.exit(process.exitCode);
   });
+  // Nobody listens to complaints any more; the exit status still tells.
+  stderr.on('error', () => undefined);
   return {
     colors: createColors(usesColor(stdout.isTTY, env)),
     showsProgress: (results) => stderr.isTTY && (results === 'at the end' || !stdout.isTTY),

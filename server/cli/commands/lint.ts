@@ -7,9 +7,9 @@ import { Configurations, coversFolder, nameForSuppression, type FoundConfigurati
 import { openVolumes, type ReadVolume } from '../input/volumes';
 import type { TextOrJson } from '../options/format';
 import { ruleLevelSettings } from '../options/rule-level';
-import { showProgress } from '../progress';
 import { placed, placeFindings, type CheckedFile } from '../report/checked-file';
-import { tallyOf, type Tally } from '../report/tally';
+import type { Report } from '../report/report';
+import { Tally } from '../report/tally';
 import type { Terminal } from '../terminal';
 
 export interface LintOptions {
@@ -24,19 +24,20 @@ export interface LintOptions {
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitStatus> {
   const chosen = ruleLevelSettings(options.rule);
   const configurations = new Configurations(options.config);
-  const reader = await openVolumes(paths, terminal);
-  const progress = await showProgress(reader.count, terminal.showsProgress('at the end'));
-  const files: CheckedFile[] = [];
-  for await (const read of reader.volumes()) {
-    progress.next(read.path);
-    files.push(check(read, configurations.for(read.path), chosen));
-  }
-  progress.end();
+  const reader = await openVolumes(paths, terminal, 'at the end');
+  const report = await openReport(options.format, terminal);
+  const tally = new Tally();
+  const take = (file: CheckedFile): void => {
+    tally.add(file);
+    report.add(file);
+  };
+  for await (const read of reader.volumes) take(check(read, configurations.for(read.path), chosen));
+  // Which suppressions do nothing is known when all files have been checked.
+  for (const found of configurations.all()) checkConfiguration(found, paths, take);
 
-  const all = [...configurations.all().flatMap((one) => checkConfiguration(one, paths) ?? []), ...files];
-  await terminal.print(await report(all, options.format, terminal));
+  for (const part of report.parts(tally)) await terminal.print(part);
   if (reader.failed) return 2;
-  return passes(tallyOf(all), options.maxWarnings, terminal) ? 0 : 1;
+  return passes(tally, options.maxWarnings, terminal) ? 0 : 1;
 }
 
 function check({ path, volume }: ReadVolume, found: FoundConfiguration, chosen: RuleSettings): CheckedFile {
@@ -48,18 +49,21 @@ function check({ path, volume }: ReadVolume, found: FoundConfiguration, chosen: 
   return { path, text: volume.text, lines: volume.lines, findings: placeFindings(volume, remaining.findings) };
 }
 
-/** Undefined where there is nothing to say: a configuration is not among the files that one asked to check. */
-function checkConfiguration(found: FoundConfiguration, paths: readonly string[]): CheckedFile | undefined {
+/** A configuration without a fault is not reported: it is not among the files that one asked to check. */
+function checkConfiguration(
+  found: FoundConfiguration,
+  paths: readonly string[],
+  take: (file: CheckedFile) => void,
+): void {
   const { path, text, configuration, used, checked } = found;
-  if (path === undefined) return undefined;
   const unused = unusedSuppressions(configuration, used, checked, coversFolder(found, paths));
   const findings = [...configuration.findings, ...unused].map(placed);
-  return findings.length === 0 ? undefined : { path, text, lines: new LineIndex(text), findings };
+  if (path !== undefined && findings.length > 0) take({ path, text, lines: new LineIndex(text), findings });
 }
 
-async function report(files: readonly CheckedFile[], format: TextOrJson, { colors }: Terminal): Promise<string> {
-  if (format === 'json') return (await import('../report/json')).jsonReport(files);
-  return (await import('../report/text')).textReport(files, colors);
+async function openReport(format: TextOrJson, { colors }: Terminal): Promise<Report> {
+  if (format === 'json') return new (await import('../report/json')).JsonReport();
+  return new (await import('../report/text')).TextReport(colors);
 }
 
 function passes({ bySeverity }: Tally, maxWarnings: number | undefined, terminal: Terminal): boolean {

@@ -7,7 +7,6 @@ import type { ExitStatus } from '../failure';
 import { openVolumes, type ReadVolume } from '../input/volumes';
 import type { TextOrJson } from '../options/format';
 import { printable } from '../report/printable';
-import { showProgress } from '../progress';
 import type { Terminal } from '../terminal';
 
 const titleLength = 100;
@@ -15,14 +14,11 @@ const openingLength = 60;
 
 /** Documents and sections, indented by their depth. */
 export async function outline(paths: readonly string[], format: TextOrJson, terminal: Terminal): Promise<ExitStatus> {
-  const reader = await openVolumes(paths, terminal);
-  const progress = await showProgress(reader.count, terminal.showsProgress('at the end'));
+  const reader = await openVolumes(paths, terminal, 'at the end');
   const files: string[] = [];
-  for await (const read of reader.volumes()) {
-    progress.next(read.path);
+  for await (const read of reader.volumes) {
     files.push(format === 'json' ? JSON.stringify(fileAsJson(read)) : fileAsText(read, terminal));
   }
-  progress.end();
   if (format === 'json') await terminal.print(`{"files":[${files.join(',\n')}]}\n`);
   else for (const file of files) await terminal.print(file);
   return reader.failed ? 2 : 0;

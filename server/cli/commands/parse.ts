@@ -1,7 +1,6 @@
 import { describeDocument } from '../../service/parsed-document';
 import type { ExitStatus } from '../failure';
 import { openVolumes } from '../input/volumes';
-import { showProgress } from '../progress';
 import type { Terminal } from '../terminal';
 
 export interface ParseOptions {
@@ -14,19 +13,17 @@ export async function parse(
   { format }: ParseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const reader = await openVolumes(paths, terminal);
-  const progress = await showProgress(reader.count, terminal.showsProgress('as they come'));
-  let separator = format === 'json' ? '{"documents":[\n' : '';
-  const afterFirst = format === 'json' ? ',\n' : '\n';
-  for await (const { path, volume } of reader.volumes()) {
-    progress.next(path);
+  const reader = await openVolumes(paths, terminal, 'as they come');
+  const [before, between, after] = format === 'json' ? ['{"documents":[\n', ',\n', '\n]}\n'] : ['', '', ''];
+  const end = format === 'json' ? '' : '\n';
+  let lead = before;
+  for await (const { path, volume } of reader.volumes) {
     for (let entry = 0; entry < volume.entries.length; entry++) {
-      await terminal.print(separator + JSON.stringify(describeDocument(volume, entry, path)));
-      separator = afterFirst;
+      await terminal.print(lead + JSON.stringify(describeDocument(volume, entry, path)) + end);
+      lead = between;
     }
   }
-  progress.end();
-  if (format === 'json') await terminal.print(separator === afterFirst ? '\n]}\n' : '{"documents":[]}\n');
-  else if (separator === afterFirst) await terminal.print('\n');
+  // Without any document the beginning is still to be written.
+  await terminal.print((lead === before ? before : '') + after);
   return reader.failed ? 2 : 0;
 }

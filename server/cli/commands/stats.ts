@@ -2,7 +2,6 @@ import type { Volume } from '../../volume/volume';
 import type { ExitStatus } from '../failure';
 import { openVolumes } from '../input/volumes';
 import type { TextOrJson } from '../options/format';
-import { showProgress } from '../progress';
 import { printable } from '../report/printable';
 import { table } from '../report/table';
 import type { Terminal } from '../terminal';
@@ -21,14 +20,11 @@ const nothing: Counts = { documents: 0, notes: 0, markers: 0, pages: 0, referenc
 
 /** How much of what is in each file, and in all of them. */
 export async function stats(paths: readonly string[], format: TextOrJson, terminal: Terminal): Promise<ExitStatus> {
-  const reader = await openVolumes(paths, terminal);
-  const progress = await showProgress(reader.count, terminal.showsProgress('at the end'));
+  const reader = await openVolumes(paths, terminal, 'at the end');
   const files: ({ readonly path: string } & Counts)[] = [];
-  for await (const { path, volume } of reader.volumes()) {
-    progress.next(path);
+  for await (const { path, volume } of reader.volumes) {
     files.push({ path, ...countsOf(volume) });
   }
-  progress.end();
   const total = files.reduce(sum, nothing);
   if (format === 'json') await terminal.print(`${JSON.stringify({ files, total }, undefined, 2)}\n`);
   else if (files.length > 0) {

@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { InputError } from '../failure';
 
 /** The text of a transcription. A byte-order mark is dropped, as editors drop it, so that positions agree with theirs. */
 export function decode(bytes: Buffer): string {
   if (bytes.length === 0) throw new InputError('it is empty');
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new InputError('it is too large');
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     throw new InputError('it is UTF-16; save it as UTF-8');
   }

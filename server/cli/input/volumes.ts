@@ -5,6 +5,7 @@ import { volumeIdOf } from '../../service/volume-id';
 import { parseVolume } from '../../volume/parse-volume';
 import type { Volume } from '../../volume/volume';
 import { InputError, systemReason } from '../failure';
+import { startProgress } from '../progress';
 import type { Terminal } from '../terminal';
 import { decode } from './decode';
 import { findInputs, standardInput, type Input } from './find-inputs';
@@ -15,38 +16,54 @@ export interface ReadVolume {
   readonly volume: Volume;
 }
 
-/** The outcome for one input: a volume, or that it was told why there is none. */
+/** What the paths of a command mean. */
 export interface VolumeReader {
-  /** How many inputs there are. */
-  readonly count: number;
-  /** In order, one at a time; inputs that cannot be read are told and left out. */
-  volumes(): AsyncGenerator<ReadVolume>;
+  /** In order, one at a time, so that only one is in memory; inputs that cannot be read are told and left out. */
+  readonly volumes: AsyncGenerator<ReadVolume>;
   /** Whether an input could not be read. */
   readonly failed: boolean;
 }
 
-/** Find what `paths` mean and read it, one volume after the other, so that only one is in memory. */
-export async function openVolumes(paths: readonly string[], terminal: Terminal): Promise<VolumeReader> {
+/** Find what `paths` mean, and read it with a progress bar where one may show. */
+export async function openVolumes(
+  paths: readonly string[],
+  terminal: Terminal,
+  results: 'as they come' | 'at the end',
+): Promise<VolumeReader> {
   const { inputs, problems } = await findInputs(paths);
-  let failed = problems.length > 0;
   for (const { path, reason } of problems) terminal.complain(`${path}: ${reason}.`);
-  return {
-    count: inputs.length,
-    get failed() {
-      return failed;
-    },
-    async *volumes() {
-      for (const input of inputs) {
-        try {
-          yield { path: input.path, volume: parseVolume(await readText(input), idOf(input)) };
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error;
-          failed = true;
-          terminal.complain(`${nameOf(input)}: ${error.message}.`);
-        }
-      }
-    },
+  const reader = {
+    failed: problems.length > 0,
+    volumes: readVolumes(inputs, terminal.showsProgress(results), (message) => {
+      reader.failed = true;
+      terminal.complain(message);
+    }),
   };
+  return reader;
+}
+
+async function* readVolumes(
+  inputs: readonly Input[],
+  showsProgress: boolean,
+  complain: (message: string) => void,
+): AsyncGenerator<ReadVolume> {
+  const progress = await startProgress(inputs.length, showsProgress);
+  // Told when the bar is gone: it and other words on the same terminal would overwrite each other.
+  const complaints: string[] = [];
+  try {
+    for (const input of inputs) {
+      try {
+        yield { path: input.path, volume: parseVolume(await readText(input), idOf(input)) };
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        complaints.push(`${nameOf(input)}: ${error.message}.`);
+      }
+      progress.advance(input.path);
+    }
+  } finally {
+    progress.end();
+    for (const message of complaints) complain(message);
+  }
 }
 
 async function readText(input: Input): Promise<string> {

@@ -2,14 +2,22 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { standardInput } from '../input/find-inputs';
 import { rangeOf, type CheckedFile, type PlacedFinding } from './checked-file';
+import type { Report } from './report';
 
 /** The findings for programs: diagnostics as LSP has them, a file a line. */
-export function jsonReport(files: readonly CheckedFile[]): string {
-  return `{"files":[${files.map((file) => JSON.stringify(toJson(file))).join(',\n')}]}\n`;
-}
+export class JsonReport implements Report {
+  readonly #files: string[] = [];
 
-function toJson(file: CheckedFile): unknown {
-  return { path: file.path, diagnostics: file.findings.map((finding) => diagnostic(file, finding)) };
+  add(file: CheckedFile): void {
+    const diagnostics = file.findings.map((finding) => diagnostic(file, finding));
+    this.#files.push(JSON.stringify({ path: file.path, diagnostics }));
+  }
+
+  *parts(): Iterable<string> {
+    yield '{"files":[';
+    for (const [index, file] of this.#files.entries()) yield (index === 0 ? '\n' : ',\n') + file;
+    yield '\n]}\n';
+  }
 }
 
 function diagnostic(file: CheckedFile, { span, severity, rule, message, related }: PlacedFinding): unknown {

@@ -2,26 +2,36 @@ import type { Severity } from '../../rules/rule';
 import type { CheckedFile } from './checked-file';
 
 /** How many findings there are, by severity and by rule. */
-export interface Tally {
-  readonly files: number;
-  /** Files with any finding. */
-  readonly affected: number;
-  readonly bySeverity: Readonly<Record<Severity, number>>;
-  /** The most frequent rule first. */
-  readonly byRule: readonly (readonly [rule: string, count: number])[];
-}
+export class Tally {
+  #files = 0;
+  #affected = 0;
+  readonly #bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly #byRule = new Map<string, number>();
 
-export function tallyOf(files: readonly CheckedFile[]): Tally {
-  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const byRule = new Map<string, number>();
-  for (const { severity, rule } of files.flatMap((file) => file.findings)) {
-    bySeverity[severity]++;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  add({ findings }: CheckedFile): void {
+    this.#files++;
+    if (findings.length > 0) this.#affected++;
+    for (const { severity, rule } of findings) {
+      this.#bySeverity[severity]++;
+      this.#byRule.set(rule, (this.#byRule.get(rule) ?? 0) + 1);
+    }
   }
-  return {
-    files: files.length,
-    affected: files.filter((file) => file.findings.length > 0).length,
-    bySeverity,
-    byRule: [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-  };
+
+  get files(): number {
+    return this.#files;
+  }
+
+  /** Files with any finding. */
+  get affected(): number {
+    return this.#affected;
+  }
+
+  get bySeverity(): Readonly<Record<Severity, number>> {
+    return this.#bySeverity;
+  }
+
+  /** The most frequent rule first. */
+  get byRule(): readonly (readonly [rule: string, count: number])[] {
+    return [...this.#byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
 }

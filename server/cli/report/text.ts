@@ -3,16 +3,29 @@ import type { Terminal } from '../terminal';
 import { rangeOf, type CheckedFile, type PlacedFinding } from './checked-file';
 import { excerptOf } from './excerpt';
 import { printable } from './printable';
+import type { Report } from './report';
 import { table } from './table';
-import { tallyOf, type Tally } from './tally';
+import type { Tally } from './tally';
 
 type Colors = Terminal['colors'];
 
 /** The findings for people: by file, each with its place, its words and a line that points into them, then a summary. */
-export function textReport(files: readonly CheckedFile[], colors: Colors): string {
-  const tally = tallyOf(files);
-  const parts = files.filter((file) => file.findings.length > 0).map((file) => fileReport(file, colors));
-  return [...parts, summary(tally, colors)].join('\n');
+export class TextReport implements Report {
+  readonly #colors: Colors;
+  readonly #files: string[] = [];
+
+  constructor(colors: Colors) {
+    this.#colors = colors;
+  }
+
+  add(file: CheckedFile): void {
+    if (file.findings.length > 0) this.#files.push(fileReport(file, this.#colors));
+  }
+
+  *parts(tally: Tally): Iterable<string> {
+    for (const file of this.#files) yield `${file}\n`;
+    yield summary(tally, this.#colors);
+  }
 }
 
 function fileReport(file: CheckedFile, colors: Colors): string {
