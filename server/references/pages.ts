@@ -20,7 +20,8 @@ export function readPages(context: Context, start: number, word: string): void {
   const pages = readNumberList(scanner, plural, limit, () => scanner.digits());
   const before = text.slice(Math.max(0, start - 12), start);
   const explicit = /\b(?:ante|post),? ?$/i.test(before);
-  const pointed = start >= context.notesFrom || /\b(?:see|printed on|found on|included on) $/i.test(before);
+  const pointed =
+    context.editorial || start >= context.notesFrom || /\b(?:see|printed on|found on|included on) $/i.test(before);
   const behindBook =
     /[)”"’]\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start)) || namesOtherSource(context, start);
   const ours = explicit || (own === undefined && pointed && !behindBook);

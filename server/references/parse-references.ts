@@ -53,7 +53,8 @@ export function parseReferences(
   pattern.lastIndex = tree.heading?.end ?? 0;
   for (let hit = pattern.exec(tree.text); hit; hit = pattern.exec(tree.text)) {
     const opening = openingOf(hit[0]);
-    if (opening === undefined) continue;
+    // `Secto 12.` at the head of a telegram is its own number.
+    if (opening === undefined || hit.index === tree.serial?.start) continue;
     scanner.at = pattern.lastIndex;
     readers[opening](context, hit.index, hit[0]);
     pattern.lastIndex = Math.max(scanner.at, hit.index + hit[0].length);

@@ -40,7 +40,7 @@ export function readPlaces(context: Context, name: NamedSpan): void {
   const found = scanner.attempt(() => {
     const direct = readPlace(context, name);
     if (direct) return true;
-    skipTitle(scanner, (digits) => /^1[89]\d\d$/.test(digits));
+    skipTitle(scanner);
     return readPlace(context, name);
   });
   if (!found) pushVolume(context, name);
@@ -77,7 +77,9 @@ function readPages({ scanner }: Context): readonly ListedNumber[] | undefined {
     scanner.mark('.');
     const plural = word.text === 'pp' || word.text.endsWith('s');
     const pages = readNumberList(scanner, plural, pageLimit, () => scanner.digits());
-    return pages.length > 0 ? pages : undefined;
+    return pages.length > 0
+      ? pages.map((page, index) => (index > 0 ? page : { ...page, start: word.start }))
+      : undefined;
   });
 }
 

@@ -4,6 +4,7 @@ import { findVolume, volumeId } from './published-volumes';
 import type { CitedVolume } from './reference';
 import type { Scanner, Token } from './scanner';
 import { skipTitle } from './volume-title-words';
+import { readYears } from './years';
 
 /** A volume's name and where it stands, without the pages or documents behind it. */
 export interface NamedSpan {
@@ -40,27 +41,9 @@ export function readVolumeNames(scanner: Scanner, start: number, years: string |
 function readTitled(scanner: Scanner, start: number): readonly NamedSpan[] {
   const years = readYears(scanner);
   if (years === undefined) return [];
-  skipTitle(scanner, isYear);
+  skipTitle(scanner);
   scanner.mark(',');
   return readNumerals(scanner, start, years, false);
-}
-
-/** `1950`, `1952–1954`, `1955–57`. */
-function readYears(scanner: Scanner): string | undefined {
-  return scanner.attempt(() => {
-    const first = scanner.digits();
-    if (!first || !isYear(first.text)) return undefined;
-    const last = scanner.attempt(() => {
-      if (!scanner.dash()) return undefined;
-      const token = scanner.digits();
-      return token && (token.text.length === 2 || isYear(token.text)) ? token : undefined;
-    });
-    return last ? `${first.text}–${last.text}` : first.text;
-  });
-}
-
-function isYear(digits: string): boolean {
-  return digits.length === 4 && (digits.startsWith('18') || digits.startsWith('19'));
 }
 
 /** `vol. XIV, Part 2`; `volumes XIV and XV`; behind years also `XIV, Part 2`. The first begins at `start`. */
@@ -168,7 +151,7 @@ function named(
 
 /** A volume that its subject names: `The Conferences at Cairo and Tehran, 1943`; `1945, The Conference of Berlin, vol. I`. */
 function readNamed(scanner: Scanner, start: number): NamedSpan | undefined {
-  const title = skipTitle(scanner, isYear);
+  const title = skipTitle(scanner);
   const hit = findNamedVolume(title.words, title.years);
   if (!hit) return undefined;
   scanner.at = title.end;

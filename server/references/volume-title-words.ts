@@ -1,5 +1,6 @@
 import { isDash, isDigit, isLineBreak, isUpper } from '../syntax/character';
 import type { Scanner } from './scanner';
+import { isYear } from './years';
 
 /** The words of a printed title, and where it ends. */
 export interface TitleWords {
@@ -23,16 +24,17 @@ const partsOfCitations = new Set(
  * Passes over the title that a citation prints, `Greece; Cyprus; Turkey, 1973–1976`: words with a capital, small words
  * between them, years. It ends before pages, documents, notes, another volume, and at the sentence's end.
  */
-export function skipTitle(scanner: Scanner, isYear: (digits: string) => boolean): TitleWords {
+export function skipTitle(scanner: Scanner): TitleWords {
   const words: string[] = [];
   const years: string[] = [];
   let end = scanner.at;
   let open = 0;
   for (let count = 0; count < longestTitle; count++) {
-    for (;;) {
-      const mark = scanner.mark(open > 0 ? ',:;’&/()' : ',:;’&/(');
-      if (mark) open += mark.text === '(' ? 1 : mark.text === ')' ? -1 : 0;
-      else if (!passAbbreviationStop(scanner, words) && !scanner.dash()) break;
+    for (let mark = readMark(scanner, words, open > 0); mark !== undefined; mark = readMark(scanner, words, open > 0)) {
+      if (mark === '(') open++;
+      if (mark !== ')') continue;
+      open--;
+      end = scanner.at;
     }
     scanner.skip();
     if (isLineBreak(scanner.peek())) break;
@@ -65,7 +67,11 @@ function startsCitation(scanner: Scanner, word: string): boolean {
   return word === 'foreign' ? /^\s+Relations/.test(after) : /^\s?\d/.test(after);
 }
 
-/** The full stop of `U.S.`; any other ends the sentence and the title. */
-function passAbbreviationStop(scanner: Scanner, words: readonly string[]): boolean {
-  return words.at(-1)?.length === 1 && scanner.mark('.') !== undefined;
+/** Punctuation within a title, a closing bracket only of one that it opened; undefined before a word or its end. */
+function readMark(scanner: Scanner, words: readonly string[], bracketed: boolean): string | undefined {
+  const mark = scanner.mark(bracketed ? ',:;’&/()' : ',:;’&/(');
+  if (mark) return mark.text;
+  // The full stop of `U.S.`; any other ends the sentence and the title.
+  if (words.at(-1)?.length === 1 && scanner.mark('.')) return '.';
+  return scanner.dash() ? '–' : undefined;
 }
