@@ -1,4 +1,9 @@
-import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  MessageType,
+  ShowMessageNotification,
+  type ExecuteCommandParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import { answering } from './answer';
 import type { Session } from './features';
@@ -23,7 +28,8 @@ async function renumberFootnotes(session: Session, uri: string, position: Positi
   const edits = document && service.getRenumberEdits(document, position);
   if (document === undefined || edits === undefined) return;
   if (edits.length === 0) {
-    connection.window.showInformationMessage('The footnotes of this document are in order.');
+    const message = 'The footnotes of this document are in order.';
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     return;
   }
   const textDocument = { uri, version: document.version };

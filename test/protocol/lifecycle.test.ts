@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { InitializeRequest } from 'vscode-languageserver/node';
+import { plainCapabilities, pushingCapabilities } from './capabilities';
+import { serverPath, TestClient } from './client';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [serverPath, ...args], { encoding: 'utf8', input: '' });
+  return { status, stdout, stderr };
+}
+
+describe('the command line of the server', () => {
+  it('prints its version and its usage', () => {
+    assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+    const help = run('--help');
+    assert.equal(help.status, 0);
+    assert.match(help.stdout, /^Usage: telegram-language-server --stdio \| --node-ipc\n/u);
+  });
+
+  it('says what is wrong with other options', () => {
+    for (const [args, reason] of [
+      [[], 'Say how to talk to the client.'],
+      [['--tcp'], 'Unknown option: --tcp'],
+      [['--stdio', '--node-ipc'], 'Give one option only.'],
+      [['--node-ipc'], '--node-ipc needs a Node process that started the server with an IPC channel.'],
+    ] as const) {
+      const { status, stdout, stderr } = run(...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`telegram-language-server: ${reason}\n`), stderr);
+    }
+  });
+
+  it('ends when its client is gone', () => {
+    assert.equal(run('--stdio').status, 1);
+    assert.equal(run('--stdio', '--clientProcessId=1').status, 1);
+  });
+
+  it('talks over an IPC channel', async () => {
+    const server = spawn(process.execPath, [serverPath, '--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const answered = once(server, 'message');
+    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    server.send({ jsonrpc: '2.0', id: 1, method: InitializeRequest.method, params });
+    const [answer] = (await answered) as [{ id: number; result: { serverInfo: { name: string } } }];
+    assert.deepEqual([answer.id, answer.result.serverInfo.name], [1, 'Telegram Markup']);
+    const ended = once(server, 'exit');
+    server.disconnect();
+    assert.deepEqual(await ended, [1, null]);
+  });
+});
+
+describe('initialize', () => {
+  it('announces what there is, with the kinds and the legend that the client needs', async () => {
+    const client = await TestClient.start();
+    const { capabilities, serverInfo } = client.server;
+    await client.stop();
+    assert.deepEqual(serverInfo, { name: 'Telegram Markup', version });
+    assert.deepEqual(capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      documentSymbolProvider: { label: 'Telegram' },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      foldingRangeProvider: true,
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'source.fixAll.telegram',
+          'source.renumberFootnotes.telegram',
+          'refactor.rewrite.renumberFootnotes',
+        ],
+      },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['decorator', 'number', 'variable', 'macro'], tokenModifiers: ['declaration'] },
+        full: { delta: true },
+        range: true,
+      },
+      executeCommandProvider: { commands: ['telegram.server.renumberFootnotes'] },
+      diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
+    });
+  });
+
+  it('offers to be pulled only where the client pulls, and a command only where it can edit', async () => {
+    const pushing = await TestClient.start({ capabilities: pushingCapabilities });
+    assert.equal(pushing.server.capabilities.diagnosticProvider, undefined);
+    await pushing.stop();
+    const plain = await TestClient.start({ capabilities: plainCapabilities });
+    assert.equal(plain.server.capabilities.executeCommandProvider, undefined);
+    await plain.stop();
+  });
+
+  it('asks to be told of settings and configuration files', async () => {
+    const client = await TestClient.start();
+    await client.until(() => (client.registrations.length >= 2 ? true : undefined));
+    await client.stop();
+    assert.deepEqual(client.registrations.map(({ method, registerOptions }) => [method, registerOptions]).sort(), [
+      ['workspace/didChangeConfiguration', { section: 'telegram' }],
+      ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/telegram.config.json' }] }],
+    ]);
+  });
+});
