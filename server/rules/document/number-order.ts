@@ -12,9 +12,9 @@ export const numberOrder: VolumeRule = {
     why: 'References name documents by their number: a repeated one names two, and one out of order is not found where it is looked for.',
     example: {
       wrong:
-        '1. Editorial Note\n\nTalks began in May.\n\n2. Editorial Note\n\nThey ended in June.\n\n2. Editorial Note\n\nThey were resumed in July.\n',
+        '1. Editorial Note1\n\nTalks began in May.\n  1. Source: Department of State.\n\n2. Editorial Note1\n\nThey ended in June.\n  1. Source: Department of State.\n\n2. Editorial Note\n\nThey were resumed in July.\n',
       right:
-        '1. Editorial Note\n\nTalks began in May.\n\n2. Editorial Note\n\nThey ended in June.\n\n3. Editorial Note\n\nThey were resumed in July.\n',
+        '1. Editorial Note1\n\nTalks began in May.\n  1. Source: Department of State.\n\n2. Editorial Note1\n\nThey ended in June.\n  1. Source: Department of State.\n\n3. Editorial Note\n\nThey were resumed in July.\n',
     },
     fix: 'none',
   },
