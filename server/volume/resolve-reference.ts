@@ -63,7 +63,7 @@ export function isFound(resolution: FoundPlace | Unresolved): resolution is Foun
 }
 
 /** The id of a cited volume; without years in the citation it is one of the same subseries as the volume at hand. */
-export function idInSeries(volume: Volume, cited: CitedVolume): string | undefined {
+function idInSeries(volume: Volume, cited: CitedVolume): string | undefined {
   if (cited.id !== undefined || cited.years !== undefined) return cited.id;
   const years = /^frus(\d{4}(?:-\d\d)?)/.exec(volume.id ?? '')?.[1];
   if (years === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { MarkerHabit } from '../footnotes/habit';
+import type { HeadingIndex } from '../syntax/boundaries';
 import type { LineIndex } from '../syntax/line-index';
 import type { AnalyzedDocument } from './analyzed-document';
 
@@ -18,4 +19,6 @@ export interface Volume {
   readonly id: string | undefined;
   /** How its markers are printed, which a single document is too short to tell. */
   readonly habit: MarkerHabit;
+  /** Lines that may be headings, for the next edit. */
+  readonly headings: HeadingIndex;
 }

@@ -1,0 +1,173 @@
+import { isAttachmentLine } from './attachment';
+import { isDigit, isSpace, isUpper, skipDigits, skipSpaces } from './character';
+import { parseDateline } from './dateline';
+import { isFileLine } from './file-line';
+import { readHeading, type HeadingReading } from './heading';
+import type { Span } from './span';
+import { lineEndAt, lineStartAt, nextLineStart } from './text-lines';
+
+/** A line that may open a document, with what its own words and the lines around it say. */
+export interface HeadingCandidate {
+  readonly offset: number;
+  /** The printed number; undefined where there is none. */
+  readonly value: number | undefined;
+  readonly known: boolean;
+  readonly dated: boolean;
+  readonly editorialNote: boolean;
+  readonly score: number;
+  readonly afterNotes: boolean;
+}
+
+/** What speaks for a heading; boundaries.ts weighs the sum. */
+const evidence = { afterNotes: 3, known: 3, dateline: 2, editorialNote: 2, prefixed: 1, first: 2 } as const;
+/** A heading's dateline follows within so many lines of text. */
+const reach = 4;
+const longestHeadLine = 300;
+
+/**
+ * Lines at the margin, between the line starts `range.start` and `range.end`, that may open a document: behind a blank
+ * line or a list of notes. In a numbered volume only those with a number, or directly behind notes, come into question;
+ * without numbers (`unnumbered`) every line of a known kind does. What a line is depends on the lines before it only
+ * back to the last one at the margin, and behind it on the next few: a change has no farther effect.
+ */
+export function collectHeadingCandidates(text: string, range: Span, unnumbered: boolean): readonly HeadingCandidate[] {
+  const candidates: HeadingCandidate[] = [];
+  let { afterBlank, afterNotes, previous } = contextBefore(text, range.start);
+  for (let start = range.start; start < range.end;) {
+    const end = lineEndAt(text, start);
+    const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+    const contentStart = skipSpaces(text, from, end);
+    if (contentStart === end) afterBlank = true;
+    else {
+      const indented = contentStart > from;
+      const first = previous === undefined;
+      if (
+        !indented &&
+        (afterBlank || afterNotes) &&
+        mayOpen(text.charCodeAt(from), afterNotes || unnumbered || first)
+      ) {
+        const reading = readHeading(text, from, end);
+        if (reading && !isOther(text, from, end, reading, unnumbered ? previous : undefined)) {
+          candidates.push(candidate(text, from, end, reading, afterNotes, first));
+        }
+      }
+      if (!isPageLine(text, contentStart, end)) {
+        afterNotes = indented && (afterNotes || isNoteStart(text, contentStart, end));
+        previous = start;
+      }
+      afterBlank = false;
+    }
+    start = nextLineStart(text, end);
+  }
+  return candidates;
+}
+
+/** What a change of `changed` can touch: the candidates from `start` to `end`, both line starts, must be read anew. */
+export function affectedBy(text: string, changed: Span): Span {
+  let start = lineStartAt(text, changed.start);
+  for (let lines = 0; lines < reach + 2 && start > 0;) {
+    start = lineStartAt(text, start - 1);
+    if (!isBlankLine(text, start)) lines++;
+  }
+  let end = nextLineStart(text, lineEndAt(text, changed.end));
+  for (let margins = 0; margins < 2 && end < text.length;) {
+    const stop = lineEndAt(text, end);
+    const content = skipSpaces(text, end, stop);
+    if (content < stop && content === end && !isPageLine(text, end, stop)) margins++;
+    end = nextLineStart(text, stop);
+  }
+  return { start, end };
+}
+
+interface Context {
+  readonly afterBlank: boolean;
+  readonly afterNotes: boolean;
+  /** The last line with text before, page breaks aside. */
+  readonly previous: number | undefined;
+}
+
+function contextBefore(text: string, offset: number): Context {
+  let afterBlank: boolean | undefined;
+  let previous: number | undefined;
+  for (let at = offset; at > 0;) {
+    const start = lineStartAt(text, at - 1);
+    const end = lineEndAt(text, start);
+    const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+    const content = skipSpaces(text, from, end);
+    afterBlank ??= content === end;
+    if (content < end && !isPageLine(text, content, end)) {
+      previous ??= start;
+      if (content === from) return { afterBlank, afterNotes: false, previous };
+      if (isNoteStart(text, content, end)) return { afterBlank, afterNotes: true, previous };
+    }
+    at = start;
+  }
+  return { afterBlank: afterBlank ?? true, afterNotes: false, previous };
+}
+
+function mayOpen(code: number, anyLetter: boolean): boolean {
+  return isDigit(code) || code === 78 /* No. 462 */ || code === 91 || (anyLetter && isUpper(code));
+}
+
+/** A file number's line, or the title of an attachment whose heading stands above, in volumes without numbers. */
+function isOther(
+  text: string,
+  start: number,
+  end: number,
+  reading: HeadingReading,
+  previous: number | undefined,
+): boolean {
+  if (reading.value === undefined && isFileLine(text, start, end)) return true;
+  return previous !== undefined && isAttachmentLine(text, previous, lineEndAt(text, previous));
+}
+
+function candidate(
+  text: string,
+  offset: number,
+  end: number,
+  reading: HeadingReading,
+  afterNotes: boolean,
+  first: boolean,
+): HeadingCandidate {
+  const { heading, value, known, dated } = reading;
+  const editorialNote = heading.kind === 'Editorial Note';
+  let score = afterNotes ? evidence.afterNotes : 0;
+  if (first) score += evidence.first;
+  if (known) score += evidence.known;
+  if (editorialNote) score += evidence.editorialNote;
+  else {
+    if (value !== undefined && text.startsWith('No.', heading.start)) score += evidence.prefixed;
+    if (datelineFollows(text, end)) score += evidence.dateline;
+  }
+  return { offset, value, known, dated, editorialNote, score, afterNotes };
+}
+
+function datelineFollows(text: string, end: number): boolean {
+  let start = nextLineStart(text, end);
+  for (let lines = 0; lines < reach && start < text.length;) {
+    const stop = lineEndAt(text, start);
+    if (stop - start > longestHeadLine) return false;
+    if (skipSpaces(text, start, stop) < stop) {
+      lines++;
+      if (parseDateline(text, start, stop) ?? isFileLine(text, start, stop)) return true;
+    }
+    start = nextLineStart(text, stop);
+  }
+  return false;
+}
+
+/** Whether a line's content from `start` is `12. Text`, as the list of notes prints it. */
+function isNoteStart(text: string, start: number, end: number): boolean {
+  const stop = skipDigits(text, start, end);
+  if (stop === start || stop - start > 4 || text.charCodeAt(stop) !== 46) return false;
+  return stop + 1 >= end || isSpace(text.charCodeAt(stop + 1));
+}
+
+function isPageLine(text: string, start: number, end: number): boolean {
+  return end - start < 18 && text.startsWith('[Page ', start) && text.indexOf(']', start) === end - 1;
+}
+
+function isBlankLine(text: string, start: number): boolean {
+  const end = lineEndAt(text, start);
+  return skipSpaces(text, start, end) === end;
+}
