@@ -13,8 +13,13 @@ export function editorCommand(id: string, run: (editor: TextEditor, client: Clie
     id,
     run: async (client) => {
       const editor = window.activeTextEditor;
-      if (editor?.document.languageId === languageId) await run(editor, client);
-      else say('Open a telegram first.');
+      if (editor?.document.languageId !== languageId) {
+        say('Open a telegram first.');
+        return;
+      }
+      // Pressed while the server still starts, a command would find an empty outline and say that there is nothing.
+      await client.start();
+      await run(editor, client);
     },
   };
 }

@@ -27,7 +27,7 @@ describe('Commands from the keyboard', () => {
     }
     await editor().moveCursor(31, 20);
     await keyboard.press('Control+F12');
-    await editor().waitForCursor(15, 202);
+    await editor().waitForCursor(15, 201);
     await keyboard.press('Control+F12');
     await editor().waitForCursor(31, 3);
   });
@@ -40,7 +40,7 @@ describe('Commands from the keyboard', () => {
   });
 
   it('peek the note without leaving the text', async () => {
-    await editor().moveCursor(15, 202);
+    await editor().moveCursor(15, 201);
     await editor().page.keyboard.press('Control+Shift+F12');
     await editor().page.locator('.peekview-widget', { hasText: 'silent on withdrawal' }).waitFor();
     await editor().screenshot('peek-note');

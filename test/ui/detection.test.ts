@@ -10,8 +10,14 @@ const question = 'This looks like a transcription of a telegram.';
 describe('A telegram in a text file', () => {
   const editor = useEditor();
 
+  before('put the files there, ahead of any search for one', () => {
+    for (const name of ['declined.txt', 'accepted.txt', 'another.txt']) {
+      writeFileSync(join(editor().workspace, name), telegram);
+    }
+  });
+
   it('is recognised, and the question is asked once', async () => {
-    await openText('declined.txt');
+    await editor().open('declined.txt');
     assert.deepEqual(await editor().notifications(), [question]);
     await editor().screenshot('detection');
     await editor().run('Notifications: Clear All Notifications');
@@ -20,7 +26,7 @@ describe('A telegram in a text file', () => {
   });
 
   it('becomes a telegram when the answer is yes', async () => {
-    await openText('accepted.txt');
+    await editor().open('accepted.txt');
     await editor().notifications();
     await editor().page.locator('.notification-toast .monaco-button', { hasText: 'Treat as telegram' }).click();
     await editor().page.locator('#status\\.editor\\.mode', { hasText: 'Telegram' }).waitFor();
@@ -30,16 +36,11 @@ describe('A telegram in a text file', () => {
   it('is not asked about again', async () => {
     await editor().open('declined.txt');
     // By the time that another file has been asked about, this one would have been too.
-    await openText('another.txt');
+    await editor().open('another.txt');
     assert.deepEqual(await editor().notifications(), [question]);
     await editor().page.locator('.notification-toast .monaco-button', { hasText: 'Never' }).click();
     await message().waitFor({ state: 'detached' });
   });
-
-  async function openText(name: string): Promise<void> {
-    writeFileSync(join(editor().workspace, name), telegram);
-    await editor().open(name);
-  }
 
   function message() {
     return editor().page.locator('.notification-toast', { hasText: question });
