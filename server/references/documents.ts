@@ -67,12 +67,13 @@ function isLongerNumber(text: string, end: number): boolean {
   return (text.charAt(end) === '/' || isDash(code)) && /[\dA-Za-z]/.test(text.charAt(end + 1));
 }
 
-/** `Document 3 in Foreign Relations, 1961–1963, vol. V`. */
+/** `Document 3 in Foreign Relations, 1961–1963, vol. V`, `Document 3 in volume X` of the same subseries. */
 function readVolumeBehind({ scanner }: Context): CitedVolume | undefined {
   return scanner.attempt(() => {
     scanner.mark(',');
     if (!scanner.word('in', 'of')) return undefined;
-    if (!scanner.word('Foreign') || !scanner.word('Relations')) return undefined;
+    if (scanner.word('Foreign')) scanner.word('Relations');
+    else if (!/^\s*vol/i.test(scanner.text.slice(scanner.at, scanner.at + 5))) return undefined;
     scanner.mark(',');
     return readVolumeNames(scanner, scanner.at, undefined)[0]?.volume;
   });

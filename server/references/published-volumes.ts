@@ -11,7 +11,7 @@ export interface VolumeName {
 }
 
 /** A volume as it is cited in full; `title` where the list has one. */
-export interface VolumeDescription extends VolumeName {
+interface VolumeDescription extends VolumeName {
   readonly title: string | undefined;
 }
 
@@ -37,6 +37,22 @@ export function findVolume(name: VolumeName): string | undefined {
   if (titles.has(id)) return id;
   const whole = volumeId({ ...name, part: undefined });
   return whole !== undefined && titles.has(whole) ? whole : undefined;
+}
+
+/**
+ * The id of the microfiche supplement that goes with a volume, one for several volumes as a rule: `frus1961-63v07-09mSupp`.
+ * Undefined when there is none.
+ */
+export function findSupplement(name: VolumeName): string | undefined {
+  const years = subseriesId(name.years);
+  const volume = name.volume === undefined ? undefined : numberOf(name.volume);
+  if (years === undefined || volume === undefined) return undefined;
+  for (const id of titles.keys()) {
+    const hit = id.startsWith(`frus${years}v`) ? /v(\d\d)(?:-(\d\d))?(?:p(\d))?mSupp$/.exec(id) : undefined;
+    if (!hit || Number(hit[1]) > volume || Number(hit[2] ?? hit[1]) < volume) continue;
+    if (hit[3] === undefined || hit[3] === name.part) return id;
+  }
+  return undefined;
 }
 
 /** The id that a volume of that name has or would have; undefined when years, volume or part are no numbers. */

@@ -22,7 +22,7 @@ interface Words extends Span {
 export type Neighbour = 'previous' | 'next';
 
 /** `Document 27`; or `supra`, which has a neighbour in place of a number. */
-export interface DocumentReference extends Words {
+interface DocumentReference extends Words {
   readonly kind: 'document';
   readonly number: string | undefined;
   /** False where the words may mean a paper of another body: `the Document 782 procedure`. */
@@ -46,13 +46,13 @@ export interface FootnoteReference extends Words {
 }
 
 /** `p. 1533`; `volume` is the volume that it is a page of, undefined for the one at hand or for another book. */
-export interface PageReference extends Words {
+interface PageReference extends Words {
   readonly kind: 'page';
   readonly number: string;
   readonly volume: CitedVolume | undefined;
 }
 
-export interface VolumeReference extends Words {
+interface VolumeReference extends Words {
   readonly kind: 'volume';
   readonly volume: CitedVolume;
 }
@@ -70,7 +70,7 @@ export interface TelegramReference extends Words {
 }
 
 /** `Article XXVIII` of a treaty. */
-export interface ArticleReference extends Words {
+interface ArticleReference extends Words {
   readonly kind: 'article';
   /** Roman or Arabic number as printed, one that is none included. */
   readonly number: string;

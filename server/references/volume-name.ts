@@ -1,9 +1,10 @@
 import { parseRoman } from '../syntax/roman';
 import { findNamedVolume } from './named-volumes';
-import { findVolume, volumeId } from './published-volumes';
+import { findSupplement, findVolume, volumeId } from './published-volumes';
 import type { CitedVolume } from './reference';
 import type { Scanner, Token } from './scanner';
 import { skipTitle } from './volume-title-words';
+import { readNumeral, readParts, readSupplement } from './volume-numerals';
 import { readYears } from './years';
 
 /** A volume's name and where it stands, without the pages or documents behind it. */
@@ -14,8 +15,6 @@ export interface NamedSpan {
   /** Whether the words name the volume; `ibid.` does not. */
   readonly named: boolean;
 }
-
-const lettersOfNumerals = /^[ivxlcdmIVXLCDM1]{1,9}$/;
 
 /**
  * Reads the volumes that a citation names from where its years are expected, `1952–1954, vol. XIV, Part 2` or
@@ -57,96 +56,41 @@ function readNumerals(scanner: Scanner, start: number, years: string | undefined
   while (numeral) {
     const from = names.length === 0 ? start : numeral.start;
     const parts = readParts(scanner);
-    const supplement = readSupplement(scanner);
-    if (parts.length === 0) names.push(named(years, numeral, undefined, supplement, from, scanner.at));
+    if (parts.length === 0) names.push(named(years, numeral, undefined, from, scanner.at));
     for (const [index, part] of parts.entries()) {
-      names.push(named(years, numeral, part.text, false, index === 0 ? from : part.start, part.end));
+      names.push(named(years, numeral, part.text, index === 0 ? from : part.start, part.end));
     }
-    if (!plural) break;
     numeral = scanner.attempt(() => {
-      const separated = scanner.mark(',/&') !== undefined;
-      const joined = scanner.word('and') !== undefined || scanner.dash();
+      const separated = scanner.mark(plural ? ',/&' : '/') !== undefined;
+      const joined = plural && (scanner.word('and') !== undefined || scanner.dash());
       return separated || joined ? readNumeral(scanner, true) : undefined;
     });
   }
-  return names;
-}
-
-/** A numeral, even a wrong one behind `vol.`; without that word only a canonical one in capitals, or `E–4`. */
-function readNumeral(scanner: Scanner, expected: boolean): Token | undefined {
-  return scanner.attempt(() => {
-    const letters = scanner.letters();
-    if (!letters) return expected ? scanner.attempt(() => shortNumber(scanner.digits())) : undefined;
-    if (letters.text === 'E' || letters.text === 'e') {
-      const number = scanner.dash() ? scanner.digits() : undefined;
-      return number && { start: letters.start, end: number.end, text: `E–${number.text}` };
-    }
-    if (!lettersOfNumerals.test(letters.text)) return undefined;
-    if (expected) return letters;
-    return parseRoman(letters.text) !== undefined && letters.text === letters.text.toUpperCase() ? letters : undefined;
-  });
-}
-
-function shortNumber(token: Token | undefined): Token | undefined {
-  return token && token.text.length <= 2 ? token : undefined;
-}
-
-/** `, Part 1`; `Parts 1 and 2`; `, pt. II`. */
-function readParts(scanner: Scanner): readonly Token[] {
-  const parts: Token[] = [];
-  const first = scanner.attempt(() => {
-    scanner.mark(',.(');
-    const word = scanner.word('Part', 'part', 'Parts', 'parts', 'Pt', 'pt', 'Pts', 'pts');
-    if (!word) return undefined;
-    scanner.mark('.');
-    return readPartNumber(scanner);
-  });
-  if (!first) return parts;
-  scanner.mark(')');
-  parts.push(first);
-  const second = scanner.attempt(() => {
-    const joined = scanner.word('and', 'And') ?? scanner.mark('&');
-    if (!joined && !scanner.dash()) return undefined;
-    return readPartNumber(scanner);
-  });
-  if (second) parts.push(second);
-  return parts;
-}
-
-function readPartNumber(scanner: Scanner): Token | undefined {
-  return scanner.attempt(() => {
-    const digits = scanner.digits();
-    if (digits) return digits.text.length === 1 ? digits : undefined;
-    const letters = scanner.letters();
-    return letters && parseRoman(letters.text) !== undefined ? letters : undefined;
-  });
-}
-
-function readSupplement(scanner: Scanner): boolean {
-  const found = scanner.attempt(() => {
-    scanner.mark(',');
-    if (!scanner.word('Microfiche', 'microfiche')) return undefined;
-    return scanner.word('Supplement', 'supplement');
-  });
-  return found !== undefined;
+  return readSupplement(scanner) ? supplementTo(names, start, scanner.at) : names;
 }
 
 function named(
   years: string | undefined,
   numeral: Token,
   part: string | undefined,
-  supplement: boolean,
   start: number,
   end: number,
 ): NamedSpan {
   const name = years === undefined ? undefined : { years, volume: numeral.text, part };
   const id = name && (findVolume(name) ?? volumeId(name));
-  return {
-    volume: { years, volume: numeral.text, part, id: supplement && id !== undefined ? `${id}mSupp` : id },
-    start,
-    end,
-    named: true,
-  };
+  return { volume: { years, volume: numeral.text, part, id }, start, end, named: true };
+}
+
+/** The one supplement to the volumes named: `vol. XV/XVI, Part 1, Microfiche Supplement`. */
+function supplementTo(names: readonly NamedSpan[], start: number, end: number): readonly NamedSpan[] {
+  const [first] = names;
+  if (!first) return names;
+  const { volume } = names[names.length - 1]!;
+  const id =
+    first.volume.years === undefined
+      ? undefined
+      : findSupplement({ ...first.volume, part: volume.part, years: first.volume.years });
+  return [{ volume: { ...first.volume, part: volume.part, id }, start, end, named: true }];
 }
 
 /** A volume that its subject names: `The Conferences at Cairo and Tehran, 1943`; `1945, The Conference of Berlin, vol. I`. */

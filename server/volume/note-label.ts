@@ -13,11 +13,3 @@ export function placeOfNote({ markers, tree }: AnalyzedDocument, label: string):
   const place = Number(label) + (other?.note === undefined ? 0 : other.note - Number(other.label));
   return place >= 1 && place <= tree.notes.length ? place : undefined;
 }
-
-/** The label of the note at `place` of the list, the number by which other documents cite it. */
-export function labelOfNote({ markers }: AnalyzedDocument, place: number): string {
-  const marker = markers.find((one) => one.note === place);
-  if (marker) return marker.label;
-  const other = markers.find((one) => one.note !== undefined && /^\d+$/.test(one.label));
-  return String(place - (other?.note === undefined ? 0 : other.note - Number(other.label)));
-}

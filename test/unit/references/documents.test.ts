@@ -76,6 +76,7 @@ describe('References to documents', () => {
 
   it('reads the volume behind the document', () => {
     expectReferences('See ⟦Document 3⟧frus1961-63v05#d3 in Foreign Relations, 1961–1963, volume V.');
+    expectReferences('See ⟦Document 3⟧? in volume X.');
   });
 
   it('takes supra and infra for the neighbours, without a target', () => {

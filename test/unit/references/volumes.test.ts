@@ -48,6 +48,13 @@ describe('References to volumes', () => {
 
   it('takes supplements', () => {
     expectReferences('⟦Foreign Relations, 1958–1960, vol. XIX, Microfiche Supplement⟧frus1958-60v19mSupp');
+    expectReferences(
+      '⟦Foreign Relations, 1958–1960, vol. XV/XVI, Part 1, Microfiche Supplement, Document 5⟧frus1958-60v15-16p1mSupp#d5',
+    );
+    expectReferences(
+      '⟦Foreign Relations, 1961–1963, volumes VII, VIII, and IX, Microfiche Supplement⟧frus1961-63v07-09mSupp',
+    );
+    expectReferences('⟦Foreign Relations, 1958–1960, vol. I, Microfiche Supplement⟧?');
   });
 
   it('takes documents in a volume, with a title between', () => {
