@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm start: from a bare clone to the editor with the extension in it.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ async function main(words) {
     );
   }
   await installModules();
-  await build();
+  build();
   if (code !== undefined) {
     process.stdout.write('Opening VS Code …\n');
     return openDesktop(code, root, opened.folder, opened.file);
@@ -87,12 +87,10 @@ function readPort(text = '0') {
   return port;
 }
 
-async function build() {
-  const status = await new Promise((done) => {
-    spawn(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).once('exit', done);
-  });
+function build() {
+  const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) {
-    throw new Plain('The extension could not be built; the message of the build is above.');
+    throw new Plain(`${stderr}\nThe extension could not be built; the message of the build is above.`);
   }
 }
 

@@ -24,7 +24,7 @@ const known = [
   mocha('cli', { seconds: 180, built: true }),
   mocha('corpus', { seconds: 300, each: 120, built: true }),
   mocha('property', { seconds: 300, each: 120 }),
-  mocha('host', { seconds: 180, each: 60, editor: true }),
+  mocha('host', { seconds: 300, each: 60, built: true, editor: true }),
   inEditor('editor', 'newest'),
   inEditor('editor-oldest', 'oldest'),
   mocha('ui', { seconds: 300, each: 60, built: true, editor: true }),

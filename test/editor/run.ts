@@ -1,10 +1,11 @@
-import { cp, mkdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { desktopExecutable } from '../host/desktop';
 import { hostFolder, projectRoot } from '../host/paths';
+import { copySamples } from '../host/samples';
 import { Scratch } from '../host/scratch';
 import { bundleSuites } from './bundle';
 
@@ -32,10 +33,8 @@ async function main(): Promise<number> {
 }
 
 async function runIn(executable: string, tests: string, scratch: Scratch): Promise<number> {
-  // A copy, so that no test changes a sample.
   const workspace = scratch.path('samples');
-  await mkdir(workspace);
-  await cp(join(projectRoot, 'samples'), workspace, { recursive: true });
+  copySamples(workspace);
   const results = process.env.TELEGRAM_TEST_RESULTS ?? scratch.path('results');
   const code = await runTests({
     vscodeExecutablePath: executable,

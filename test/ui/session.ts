@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Host } from '../host/host';
 import { installedKit } from '../host/kit';
 import { artifactsFolder, projectRoot } from '../host/paths';
 import type { Edition } from '../host/release';
+import { copySamples } from '../host/samples';
 import { linkExtension, workbenchAddress, writeQuietSettings } from '../host/workbench';
 import { readCompletions } from './parts/completions';
 import { hover } from './parts/hover';
@@ -41,7 +42,7 @@ export class EditorSession {
       const workspace = host.scratch.path('samples');
       const userData = host.scratch.path('user');
       const extensions = host.scratch.path('extensions');
-      cpSync(join(projectRoot, 'samples'), workspace, { recursive: true });
+      copySamples(workspace);
       writeQuietSettings(userData, settings);
       linkExtension(extensions, projectRoot);
       const { server, page } = await host.start({ kit, edition, userData, extensions, builtIn: ['theme-defaults'] });
