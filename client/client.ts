@@ -76,7 +76,10 @@ export class Client {
     const client = this.#create(clientOptions(this.log));
     this.#current = client;
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.#didStart.fire();
+      if (newState === State.Running) {
+        this.log.info('The language server is running.');
+        this.#didStart.fire();
+      }
       if (newState === State.Stopped) this.#didStop.fire();
     });
     // The library would show its own message, in the words of its connection; the log keeps those.

@@ -26,9 +26,9 @@ describe('Commands from the keyboard', () => {
       await editor().waitForCursor(line, column);
     }
     await editor().moveCursor(31, 20);
-    await keyboard.press('Control+F12');
+    await keyboard.press('Alt+Enter');
     await editor().waitForCursor(15, 201);
-    await keyboard.press('Control+F12');
+    await keyboard.press('Alt+Enter');
     await editor().waitForCursor(31, 3);
   });
 
@@ -41,7 +41,7 @@ describe('Commands from the keyboard', () => {
 
   it('peek the note without leaving the text', async () => {
     await editor().moveCursor(15, 201);
-    await editor().page.keyboard.press('Control+Shift+F12');
+    await editor().page.keyboard.press('Shift+Alt+Enter');
     await editor().page.locator('.peekview-widget', { hasText: 'silent on withdrawal' }).waitFor();
     await editor().screenshot('peek-note');
     await editor().page.keyboard.press('Escape');
