@@ -4,7 +4,6 @@ import Mocha from 'mocha';
 
 /** Called by VS Code in its extension host; a rejection is what tells it that tests failed. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { TELEGRAM_TEST_REPORTER: reporter, TELEGRAM_TEST_GREP: grep } = process.env;
   const mocha = new Mocha({
     timeout: 20_000,
