@@ -1,4 +1,5 @@
 import type { CitedVolume, Reference } from './reference';
+import type { Span } from '../syntax/span';
 import type { Scanner } from './scanner';
 
 /** What the parts of the grammar share while they read one document from its first word to its last. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly own: string | undefined;
   /** Where the notes begin: what the editors say. Before it the words are mostly those of the paper itself. */
   readonly notesFrom: number;
+  /** What the editors put in brackets. */
+  readonly inserted: readonly Span[];
   /** Whether the document is the editors' own words throughout. */
   readonly editorial: boolean;
   readonly found: Reference[];

@@ -1,4 +1,5 @@
 import { isDash, isSpace } from '../syntax/character';
+import { touches } from '../syntax/span';
 import type { Context } from './context';
 import { opensSentence } from './sentence-words';
 import { readNumberList, type ListedNumber } from './number-list';
@@ -17,7 +18,7 @@ export function readDocuments(context: Context, start: number, word: string): vo
   if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);
   const notes = volume ? undefined : readNotesOf(context);
-  const certain = isOfEditors(context, start);
+  const certain = isOfEditors(context, start) && !isAttribute(scanner.text, last.end);
   documents.forEach((number, index) => {
     const begin = index === 0 ? start : number.start;
     if (notes && number === last) pushNotes(context, notes, number, begin);
@@ -44,10 +45,20 @@ function isOtherPaper(text: string, start: number): boolean {
  * Whether the editors speak, who mean documents of the volume: in notes, in editorial notes, behind `see` and in brackets.
  * What is quoted may speak of other papers (`the Document 782 procedure`).
  */
-function isOfEditors({ scanner, notesFrom, editorial }: Context, start: number): boolean {
+function isOfEditors({ scanner, notesFrom, inserted, editorial }: Context, start: number): boolean {
   const before = scanner.text.slice(Math.max(0, start - 10), start);
   if (/\bthe $/.test(before)) return false;
-  return editorial || start >= notesFrom || /[[(]$|\bsee (?:also )?$/i.test(before);
+  if (editorial || start >= notesFrom || inserted.some((span) => touches(span, start))) return true;
+  return /[[(]$|\bsee (?:also )?$/i.test(before);
+}
+
+/** `Document 471 items`: a noun behind the number makes it a thing known by the paper's name. */
+function isAttribute(text: string, end: number): boolean {
+  const next = /^ ([a-z]{4,})/.exec(text.slice(end, end + 16))?.[1];
+  return (
+    next !== undefined &&
+    !/^(?:which|with|from|that|does|were|have|also|above|below|there|this|into|through)/.test(next)
+  );
 }
 
 /** `Book 12, Document 5`, `Supplement, Document 5`: of another collection. */

@@ -65,7 +65,7 @@ function readOwner(context: Context, start: number): Owner {
 /** `footnotes 2 and 3, respectively, to telegram 1182, Document 172`: the document is a reference of its own. */
 function documentNamedBehind({ scanner }: Context): string | undefined {
   const ahead = scanner.text.slice(scanner.at, scanner.at + 90);
-  return /^(?:,? respectively,)? to [^.;()\n]*, Document (\d+)/.exec(ahead)?.[1];
+  return /^(?:,? respectively,)? to [^.;()\n]*(?:, | in | of )Document (\d+)/.exec(ahead)?.[1];
 }
 
 function readTold(context: Context, start: number): Owner | undefined {

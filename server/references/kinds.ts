@@ -42,6 +42,6 @@ export function openingOf(word: string): Opening | undefined {
   if (opening === 'document' || opening === 'article') return /^[DA][a-z]/.test(word) ? opening : undefined;
   if (opening === 'foreign relations') return word === 'Foreign' ? opening : undefined;
   if (opening === 'page' || opening === 'neighbour')
-    return /^[a-zP][a-z]*$/.test(word) && word !== 'P' ? opening : undefined;
+    return /^[a-zPSI][a-z]*$/.test(word) && word !== 'P' ? opening : undefined;
   return opening;
 }

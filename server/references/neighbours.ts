@@ -6,8 +6,9 @@ import type { Context } from './context';
  */
 export function readNeighbour({ scanner, found }: Context, start: number, word: string): void {
   if (scanner.text.charAt(scanner.at) === '-') return;
-  if (!/(?:[,[(;] ?|\b[Ss]ee |\b[Ss]ee also |\band |\bor )$/.test(scanner.text.slice(Math.max(0, start - 10), start)))
-    return;
+  const before = scanner.text.slice(Math.max(0, start - 10), start);
+  const alone = /^[SI]/.test(word) && /\. $/.test(before);
+  if (!alone && !/(?:[,[(;] ?|\bsee |\bsee also |\band |\bor )$/i.test(before)) return;
   found.push({
     kind: 'document',
     start,

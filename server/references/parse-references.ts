@@ -44,6 +44,7 @@ export function parseReferences(
     scanner,
     own: documentNumber,
     notesFrom: tree.notes[0]?.start ?? tree.text.length,
+    inserted: tree.insertions,
     editorial: tree.heading?.kind === 'Editorial Note',
     found: [],
     lastVolume: undefined,

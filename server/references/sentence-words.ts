@@ -1,5 +1,5 @@
 const openers = new Set(
-  'See Cf Compare In And Also From For Of Printed To Both Presumably Possibly Regarding Re Ref Reference As But Is With Under By The Your My Our This'.split(
+  'See Cf Compare In And Also From For Of Printed To Both Presumably Possibly Regarding Re Ref Reference As But Is With Under By The Your My Our This On At After Before While When Since Through Only Not Although If Because Neither Either Like Per Via Within Cited Quoted Same Except Besides Until Concerning Following'.split(
     ' ',
   ),
 );

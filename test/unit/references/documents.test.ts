@@ -58,6 +58,7 @@ describe('References to documents', () => {
         (reference) => reference.kind === 'document' && reference.certain,
       );
     assert.deepEqual(certain('We oppose the Document 782 procedure.'), [false]);
+    assert.deepEqual(certain('We agreed.\n  1. On Document 471 items see Document 7 above.'), [false, true]);
     assert.deepEqual(certain('As in my letter [Document 7], and (see Document 8).'), [true, true]);
     assert.deepEqual(certain('We agreed.\n  1. Printed as Document 7.'), [true]);
   });
@@ -81,6 +82,7 @@ describe('References to documents', () => {
 
   it('takes supra and infra for the neighbours, without a target', () => {
     expectReferences('See ⟦infra⟧?. The memorandum, ⟦supra⟧?, was sent to a supra-party meeting.');
+    expectReferences('He left.\n  1. ⟦Supra⟧?.\n  2. ⟦Infra⟧?.');
     assert.deepEqual(
       referencesOf('See infra.').map((reference) => reference.kind === 'document' && reference.neighbour),
       ['next'],
