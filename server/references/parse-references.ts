@@ -14,6 +14,8 @@ import { Scanner } from './scanner';
 import { readTelegrams } from './telegrams';
 import { readVolumeCitation } from './volume-citation';
 
+const pattern = openingPattern();
+
 /** Reads what follows an opening word, which begins at `start` and which the scanner is behind. */
 type Read = (context: Context, start: number, word: string) => void;
 
@@ -50,7 +52,6 @@ export function parseReferences(
     lastVolume: undefined,
     lastDocument: undefined,
   };
-  const pattern = openingPattern();
   pattern.lastIndex = tree.heading?.end ?? 0;
   for (let hit = pattern.exec(tree.text); hit; hit = pattern.exec(tree.text)) {
     const opening = openingOf(hit[0]);
