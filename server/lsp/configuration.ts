@@ -16,6 +16,7 @@ export class ClientConfiguration {
   readonly #registers: boolean;
   readonly #onChange: () => void;
   #settings: Settings;
+  #isReady = false;
   #settle: () => void = () => undefined;
 
   constructor(connection: Connection, support: ClientSupport, initial: unknown, onChange: () => void) {
@@ -24,7 +25,12 @@ export class ClientConfiguration {
     this.#registers = support.registerConfiguration;
     this.#onChange = onChange;
     this.#settings = initial === undefined ? defaultSettings : readSettings(telegramSection(initial));
-    this.ready = new Promise((resolve) => (this.#settle = resolve));
+    this.ready = new Promise((resolve) => {
+      this.#settle = () => {
+        this.#isReady = true;
+        resolve();
+      };
+    });
   }
 
   get rules(): RuleSettings {
@@ -69,6 +75,7 @@ export class ClientConfiguration {
   #take(settings: Settings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
-    this.#onChange();
+    // What is not ready yet nobody has been answered by.
+    if (this.#isReady) this.#onChange();
   }
 }

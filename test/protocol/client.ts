@@ -41,6 +41,13 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
 }
 
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+// A test that fails does not come to its end: its server must not keep the suite waiting.
+after(() => {
+  for (const server of running) server.kill();
+});
+
 /**
  * A client of the built server over stdio. It fails the test that ends it when the server wrote to standard error, logged
  * an error or ended otherwise than asked.
@@ -65,6 +72,8 @@ export class TestClient {
   private constructor(options: ClientOptions) {
     this.settings = options.settings;
     this.#process = spawn(process.execPath, [serverPath, '--stdio']);
+    running.add(this.#process);
+    this.#process.on('close', () => running.delete(this.#process));
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout),

@@ -66,9 +66,15 @@ describe('the language features', () => {
     );
     const params = { ...at, context: { includeDeclaration: true } };
     const references = await client.connection.sendRequest(ReferencesRequest.type, params);
-    assert.deepEqual(references?.map(({ range }) => range.start.line), [8, 20, 21]);
+    assert.deepEqual(
+      references?.map(({ range }) => range.start.line),
+      [8, 20, 21],
+    );
     const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, at);
-    assert.deepEqual(highlights?.map(({ range }) => range.start.line), [8, 20, 21]);
+    assert.deepEqual(
+      highlights?.map(({ range }) => range.start.line),
+      [8, 20, 21],
+    );
   });
 
   it('folding', async () => {
@@ -87,7 +93,10 @@ describe('the language features', () => {
 
   it('status', async () => {
     const position = { line: 25, character: 3 };
-    const status = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { textDocument, position });
+    const status = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, {
+      textDocument,
+      position,
+    });
     assert.deepEqual(
       { number: status.number, place: status.place, count: status.count, notes: status.notes },
       { number: '42', place: 2, count: 2, notes: 0 },

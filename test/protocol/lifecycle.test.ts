@@ -11,7 +11,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [serverPath, ...args], { encoding: 'utf8', input: '' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [serverPath, ...args], {
+    encoding: 'utf8',
+    input: '',
+  });
   return { status, stdout, stderr };
 }
 
