@@ -1,5 +1,6 @@
 import { isAttachmentLine } from './attachment';
 import { isDigit, isSpace, isUpper, skipDigits, skipSpaces } from './character';
+import { findDate } from './date';
 import { parseDateline } from './dateline';
 import { isFileLine } from './file-line';
 import { readHeading, type HeadingReading } from './heading';
@@ -12,6 +13,7 @@ export interface HeadingCandidate {
   /** The printed number; undefined where there is none. */
   readonly value: number | undefined;
   readonly known: boolean;
+  /** Whether the title names a date; asked only where documents have no numbers. */
   readonly dated: boolean;
   readonly editorialNote: boolean;
   readonly score: number;
@@ -48,7 +50,8 @@ export function collectHeadingCandidates(text: string, range: Span, unnumbered: 
       ) {
         const reading = readHeading(text, from, end);
         if (reading && !isOther(text, from, end, reading, unnumbered ? previous : undefined)) {
-          candidates.push(candidate(text, from, end, reading, afterNotes, first));
+          const found = weigh(text, end, reading, { afterNotes, first, unnumbered });
+          if (found) candidates.push(found);
         }
       }
       if (!isPageLine(text, contentStart, end)) {
@@ -121,25 +124,25 @@ function isOther(
   return previous !== undefined && isAttachmentLine(text, previous, lineEndAt(text, previous));
 }
 
-function candidate(
-  text: string,
-  offset: number,
-  end: number,
-  reading: HeadingReading,
-  afterNotes: boolean,
-  first: boolean,
-): HeadingCandidate {
-  const { heading, value, known, dated } = reading;
+interface Surroundings {
+  readonly afterNotes: boolean;
+  readonly first: boolean;
+  readonly unnumbered: boolean;
+}
+
+/** Undefined for a line that no score can make a heading: most numbered paragraphs. */
+function weigh(text: string, end: number, reading: HeadingReading, around: Surroundings): HeadingCandidate | undefined {
+  const { heading, value, known } = reading;
   const editorialNote = heading.kind === 'Editorial Note';
-  let score = afterNotes ? evidence.afterNotes : 0;
-  if (first) score += evidence.first;
+  let score = around.afterNotes ? evidence.afterNotes : 0;
+  if (around.first) score += evidence.first;
   if (known) score += evidence.known;
   if (editorialNote) score += evidence.editorialNote;
-  else {
-    if (value !== undefined && text.startsWith('No.', heading.start)) score += evidence.prefixed;
-    if (datelineFollows(text, end)) score += evidence.dateline;
-  }
-  return { offset, value, known, dated, editorialNote, score, afterNotes };
+  else if (value !== undefined && text.startsWith('No.', heading.start)) score += evidence.prefixed;
+  if (score === 0) return undefined;
+  if (!editorialNote && datelineFollows(text, end)) score += evidence.dateline;
+  const dated = around.unnumbered && findDate(text.slice(heading.title.start, heading.title.end)) !== undefined;
+  return { offset: heading.start, value, known, dated, editorialNote, score, afterNotes: around.afterNotes };
 }
 
 function datelineFollows(text: string, end: number): boolean {

@@ -1,11 +1,11 @@
 import { isDigit, isLetter, isLower, skipDigits, skipSpaces, trimEnd } from './character';
-import { findDate } from './date';
 import { kindOf } from './kind';
 import { findParties } from './parties';
 import type { Span } from './span';
 import type { Heading } from './tree';
 
 const longestHeading = 600;
+const sentenceEnd = /[a-z]{3}[.?!:]["”]?\d{0,2}$/;
 
 /** A line read as a heading, and how sure one can be of it. */
 export interface HeadingReading {
@@ -14,8 +14,6 @@ export interface HeadingReading {
   readonly value: number | undefined;
   /** Whether the title names a kind of paper, or two parties as in volumes before 1952. */
   readonly known: boolean;
-  /** Whether the title names a date. */
-  readonly dated: boolean;
 }
 
 /**
@@ -32,10 +30,11 @@ export function readHeading(text: string, start: number, end: number): HeadingRe
   if (number && titleStart === to && !number.prefixed) return undefined;
   if (isLower(first) || isDigit(first)) return undefined;
   const title = text.slice(titleStart, to);
+  const sentence = isSentence(title);
+  if (!number && sentence) return undefined;
   const kind = kindOf(title);
   const parties = findParties(text, titleStart, to);
-  const betweenParties = parties?.to !== undefined && isPartyTitle(title);
-  const known = (kind !== undefined || betweenParties) && !isSentence(title);
+  const known = !sentence && (kind !== undefined || (parties?.to !== undefined && isPartyTitle(title)));
   if (!number && !known) return undefined;
   return {
     heading: {
@@ -50,7 +49,6 @@ export function readHeading(text: string, start: number, end: number): HeadingRe
     },
     value: number?.value,
     known,
-    dated: findDate(title) !== undefined,
   };
 }
 
@@ -93,5 +91,5 @@ function isPartyTitle(title: string): boolean {
 
 /** A heading is no sentence: it does not close with a full stop behind a word in small letters. */
 function isSentence(title: string): boolean {
-  return /[a-z]{3,}[.?!:]["”]?\d{0,2}$/.test(title) && title.includes(' ');
+  return sentenceEnd.test(title.slice(-12)) && title.includes(' ');
 }
