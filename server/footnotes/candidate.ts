@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../syntax/character';
+import { isDigit, isLetter, skipDigits } from '../syntax/character';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
 import type { MarkerStyle } from './marker';
@@ -15,7 +15,9 @@ export interface Candidate extends Span {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const symbols = '*†‡§¶';
-const interesting = /\d+|\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/g;
+/** Where a candidate may begin. Only tested, never matched: a match would make an object for every number. */
+const interesting = /[\d⁰¹²³⁴-⁹*†‡§¶]|\[\^/g;
+const written = /\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/y;
 
 /**
  * All candidates before the list of notes, in reading order; of those that end in the same digit the shorter label
@@ -30,21 +32,36 @@ export function findCandidates(tree: DocumentTree, highest: number): readonly Ca
   let page = 0;
   let redaction = 0;
   interesting.lastIndex = 0;
-  for (let hit = interesting.exec(text); hit && hit.index < end; hit = interesting.exec(text)) {
-    const start = hit.index;
+  while (interesting.test(text)) {
+    const opening = interesting.lastIndex - 1;
+    if (opening >= end) break;
+    const digit = isDigit(text.charCodeAt(opening));
+    const start = text.charCodeAt(opening) === 94 ? opening - 1 : opening;
+    const found = digit ? '' : match(text, start);
+    const stop = digit ? skipDigits(text, start, end) : start + Math.max(found.length, 1);
+    interesting.lastIndex = stop;
     while (page < tree.pages.length && (tree.pages[page]?.end ?? 0) <= start) page++;
     if ((tree.pages[page]?.start ?? end) <= start) continue;
     while (redaction < redactions.length && (redactions[redaction]?.end ?? 0) <= start) redaction++;
     if ((redactions[redaction]?.start ?? end) <= start) continue;
-    const found = hit[0];
-    if (isDigit(found.charCodeAt(0))) addPlain(text, start, start + found.length, highest, candidates);
-    else if (found.charCodeAt(0) === 91) candidates.push(explicit(start, found));
-    else if (superscripts.includes(found.charAt(0))) candidates.push(superscript(start, found));
-    else if (mayBeSymbol(text, start, found)) {
-      candidates.push({ start, end: start + found.length, style: 'symbol', label: found, value: -1, runStart: start });
-    }
+    if (digit) addPlain(text, start, stop, highest, candidates);
+    else addWritten(text, start, found, candidates);
   }
   return candidates;
+}
+
+function match(text: string, start: number): string {
+  written.lastIndex = start;
+  return written.exec(text)?.[0] ?? '';
+}
+
+function addWritten(text: string, start: number, found: string, candidates: Candidate[]): void {
+  if (found === '') return;
+  if (found.charCodeAt(0) === 91) candidates.push(explicit(start, found));
+  else if (superscripts.includes(found.charAt(0))) candidates.push(superscript(start, found));
+  else if (mayBeSymbol(text, start, found)) {
+    candidates.push({ start, end: start + found.length, style: 'symbol', label: found, value: -1, runStart: start });
+  }
 }
 
 function addPlain(text: string, start: number, end: number, highest: number, candidates: Candidate[]): void {

@@ -26,7 +26,7 @@ const penalty = {
 const lowestLag = -3;
 const lags = 13;
 /** Candidates dearer than this are no markers, whatever the others are. */
-const dearest = 9;
+export const dearest = 9;
 /** Departures from the ascending order are believed only of candidates that look like markers by themselves. */
 const trusted = 0;
 /** How many places back a repeated label is looked for, and how many notes in a row may lack a marker. */
@@ -74,6 +74,12 @@ class Search {
   readonly #states: number[] = [];
   readonly #prices: number[] = [];
   readonly #found: Step[] = [];
+  /** What the candidate at hand costs as the marker of each note, as far as it was asked for. */
+  readonly #own: Float64Array;
+  readonly #ownOf: (Candidate | undefined)[];
+  /** The place up to which the chain that saves most over unmarked notes has come. */
+  #front = 0;
+  #saved = 0;
 
   constructor(notes: number, first: number, costOf: (candidate: Candidate, note: number) => number) {
     this.#notes = notes;
@@ -81,6 +87,8 @@ class Search {
     this.#costOf = costOf;
     this.#costs = new Float64Array((notes + 1) * lags).fill(Infinity);
     this.#steps = new Array<Step | undefined>((notes + 1) * lags);
+    this.#own = new Float64Array(notes + 1);
+    this.#ownOf = new Array<Candidate | undefined>(notes + 1);
     // To begin with, no note has a marker.
     for (let placed = 0; placed <= notes; placed++) this.#costs[placed * lags - lowestLag] = placed * penalty.unmarked;
   }
@@ -88,7 +96,11 @@ class Search {
   offer(candidate: Candidate): void {
     for (let lag = lowestLag; lag < lowestLag + lags; lag++) {
       if (candidate.value < 0) {
-        for (let placed = 0; placed < this.#notes; placed++) this.#extend(candidate, placed, lag, lag + 1, 0);
+        // It fits any note; those far from where the chain has come cannot be meant.
+        const end = Math.min(this.#front + farthest, this.#notes);
+        for (let placed = Math.max(this.#front - farthest, 0); placed < end; placed++) {
+          this.#extend(candidate, placed, lag, lag + 1, 0);
+        }
         continue;
       }
       const placed = candidate.value - this.#first + lag;
@@ -108,12 +120,24 @@ class Search {
     const state = placed * lags + lag - lowestLag;
     const before = this.#costs[state] ?? Infinity;
     if (before === Infinity) return true;
-    const own = this.#costOf(candidate, placed + 1);
+    const own = this.#costAs(candidate, placed + 1);
     if (own > dearest || (extra > 0 && own > trusted)) return false;
-    this.#states.push((placed + 1) * lags + nextLag - lowestLag);
-    this.#prices.push(before + own + extra);
+    const next = (placed + 1) * lags + nextLag - lowestLag;
+    const price = before + own + extra;
+    if (price >= (this.#costs[next] ?? -Infinity)) return true;
+    this.#states.push(next);
+    this.#prices.push(price);
     this.#found.push({ candidate, note: placed + 1, before: this.#steps[state] });
     return true;
+  }
+
+  /** States differ by lag and by note, the cost by note alone. */
+  #costAs(candidate: Candidate, note: number): number {
+    if (this.#ownOf[note] !== candidate) {
+      this.#own[note] = this.#costOf(candidate, note);
+      this.#ownOf[note] = candidate;
+    }
+    return this.#own[note] ?? Infinity;
   }
 
   /** Enters what was found. Notes behind a state may go without a marker, each at its price. */
@@ -121,6 +145,11 @@ class Search {
     for (const [index, step] of this.#found.entries()) {
       let state = this.#states[index] ?? 0;
       let price = this.#prices[index] ?? Infinity;
+      const saved = step.note * penalty.unmarked - price;
+      if (saved > this.#saved) {
+        this.#saved = saved;
+        this.#front = step.note;
+      }
       for (let skipped = 0; skipped <= farthest; skipped++) {
         if (state >= this.#costs.length || price >= (this.#costs[state] ?? -Infinity)) break;
         this.#costs[state] = price;

@@ -21,10 +21,13 @@ const unresolvedBelow = -3.5;
  * out always, plain digits only where they can hardly be anything else. In reading order. `habit` is the volume's.
  */
 export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
-  const candidates = findCandidates(tree, tree.notes.length + 2);
-  if (candidates.length === 0) return [];
   const weighed = new Map<Candidate, Weighed>();
-  for (const candidate of candidates) weighed.set(candidate, weigh(tree, candidate, habit));
+  for (const candidate of findCandidates(tree, tree.notes.length + 2)) {
+    const known = weigh(tree, candidate, habit);
+    if (known) weighed.set(candidate, known);
+  }
+  if (weighed.size === 0) return [];
+  const candidates = [...weighed.keys()];
   return collect(candidates, weighed, cheapest(tree, candidates, weighed).links);
 }
 
