@@ -32,6 +32,7 @@ export function readBlocks(
 ): BlockReading {
   const blocks: Block[] = [];
   let dateline: Dateline | undefined;
+  let beforeText = true;
   let headLines = mayHaveDateline ? headReach : 0;
   const bodyEnd = notes?.first ?? lines.count;
   for (let line = 0; line < bodyEnd; line++) {
@@ -52,7 +53,9 @@ export function readBlocks(
       if (dateline) kind = 'dateline';
       else if (isFileLine(text, content.start, content.end)) kind = 'file-line';
     }
-    kind ??= headKind(text, content, blocks) ?? bodyKind(text, content);
+    if (beforeText) kind ??= headKind(text, content);
+    kind ??= bodyKind(text, content);
+    if (kind === 'paragraph' || kind === 'label') beforeText = false;
     blocks.push(block(kind, lines, line, content));
   }
   if (notes) pushNotes(text, lines, notes, blocks);
@@ -74,9 +77,8 @@ function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Blo
 }
 
 /** Lines between heading and first paragraph: a classification in small letters, as volumes before 1955 print it. */
-function headKind(text: string, content: Span, blocks: readonly Block[]): BlockKind | undefined {
+function headKind(text: string, content: Span): BlockKind | undefined {
   if (content.end - content.start > 60) return undefined;
-  if (blocks.some((one) => one.kind === 'paragraph' || one.kind === 'label')) return undefined;
   return classification.test(text.slice(content.start, content.end)) ? 'classification' : undefined;
 }
 

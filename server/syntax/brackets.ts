@@ -48,6 +48,9 @@ function nextBracket(text: string, from: number): number {
   return hit ? hit.index : text.length;
 }
 
+/** `lxxxviii` has eight letters. */
+const longestRoman = 10;
+
 /** `[Page 89]`, `[Page xiv]`, exactly; undefined for anything near to it. */
 function readPageBreak(text: string, start: number): PageBreak | undefined {
   if (!text.startsWith('[Page ', start)) return undefined;
@@ -57,8 +60,8 @@ function readPageBreak(text: string, start: number): PageBreak | undefined {
     if (text.charCodeAt(digitsEnd) !== 93) return undefined;
     return pageBreak(text, start, from, digitsEnd, Number(text.slice(from, digitsEnd)), false);
   }
-  const close = text.indexOf(']', from);
-  if (close < 0 || close - from > 10 || close === from) return undefined;
+  const close = from + text.slice(from, from + longestRoman + 1).indexOf(']');
+  if (close <= from) return undefined;
   const value = parseRoman(text.slice(from, close));
   return value === undefined ? undefined : pageBreak(text, start, from, close, value, true);
 }

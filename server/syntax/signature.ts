@@ -27,7 +27,7 @@ export function findSignatures(text: string, blocks: readonly Block[]): readonly
     const kind = blocks[index]?.kind;
     const closes = kind === undefined || kind === 'attachment' || kind === 'note';
     if (!closes) continue;
-    found.push(...signaturesBefore(text, blocks, from, index));
+    for (const place of signaturesBefore(text, blocks, from, index)) found.push(place);
     if (kind === 'note') break;
     from = index + 1;
   }
@@ -42,9 +42,10 @@ function signaturesBefore(text: string, blocks: readonly Block[], from: number, 
     // An initial alone on the last line reads as a label: `H.`
     const initial = block.kind === 'label' && candidates.length === 0 && /^[A-Z]\.?$/.test(lineOf(text, block));
     if (block.kind !== 'paragraph' && !initial) break;
-    if (isSignatureLine(text, block.content)) candidates.unshift(index);
+    if (isSignatureLine(text, block.content)) candidates.push(index);
     else if (candidates.length > 0 || !mayFollow(text, block.content)) break;
   }
+  candidates.reverse();
   const names = candidates.filter((index) => !office.test(lineOf(text, blocks[index])));
   const chosen = names.length > 0 ? names : candidates.slice(0, 1);
   // Several who sign together stand on lines without a blank one between them.
