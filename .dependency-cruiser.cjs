@@ -1,6 +1,6 @@
 // Holds the doors between the rooms: arrows go one way (docs/architecture.md).
 const room = (name) => `^server/${name}/`;
-const rooms = ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service', 'lsp', 'cli'];
+const rooms = ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service', 'convert', 'lsp', 'cli'];
 
 /** What each room may import; the rooms not named are shut to it. */
 const open = {
@@ -11,8 +11,9 @@ const open = {
   volume: ['syntax', 'footnotes', 'references', 'glossary'],
   rules: ['syntax', 'footnotes', 'references', 'glossary', 'volume'],
   service: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules'],
-  lsp: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service'],
-  cli: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service'],
+  convert: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'service'],
+  lsp: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service', 'convert'],
+  cli: ['syntax', 'footnotes', 'references', 'glossary', 'volume', 'rules', 'service', 'convert'],
 };
 
 module.exports = {
@@ -27,13 +28,13 @@ module.exports = {
       name: 'core-knows-no-node',
       comment: 'The same server runs in a web worker.',
       severity: 'error',
-      from: { path: '^server/(syntax|footnotes|references|glossary|volume|rules|service)/' },
+      from: { path: '^server/(syntax|footnotes|references|glossary|volume|rules|service|convert)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-knows-no-node-transport',
       severity: 'error',
-      from: { path: '^server/(syntax|footnotes|references|glossary|volume|rules|service|lsp)/' },
+      from: { path: '^server/(syntax|footnotes|references|glossary|volume|rules|service|convert|lsp)/' },
       to: { path: 'vscode-languageserver/(lib/)?node' },
     },
     {

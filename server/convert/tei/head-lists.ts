@@ -1,0 +1,73 @@
+import type { Block } from '../../syntax/tree';
+import { draft, type EncodingDraft } from './encoding';
+
+/** A list or table found among the lines, and the place of the first line behind it. */
+export interface FoundList {
+  readonly element: EncodingDraft;
+  readonly hosts: readonly EncodingDraft[];
+  readonly next: number;
+}
+
+const heads: readonly (readonly [type: string, words: RegExp])[] = [
+  ['subject', /^(?:SUBJECTS?|SUBJ|Subjects?)\b[.:]?\d{0,2}$/u],
+  [
+    'participants',
+    /^(?:(?:ALSO |OTHERS )?PRESENT|PARTICIPANTS|(?:Also |Others )?Present|Participants)\b[.:]?\d{0,2}$/u,
+  ],
+  ['references', /^(?:REFERENCES?|REFS?|ENCL)\b[.:]?\d{0,2}$/u],
+];
+/** A line that is longer is a paragraph. */
+const longest = { subject: 300, participants: 140, references: 240 } as const;
+
+/**
+ * The lists at the head of memoranda: `SUBJECT` alone on its line with the subject below it, `PARTICIPANTS` with the
+ * names. Undefined where the line at `from` heads none.
+ */
+export function headList(text: string, blocks: readonly Block[], from: number, to: number): FoundList | undefined {
+  const head = blocks[from];
+  if (head?.kind !== 'paragraph' || head.content.end - head.content.start > 24) return undefined;
+  const type = heads.find(([, words]) => words.test(wordsOf(text, head)))?.[0];
+  if (type === undefined) return undefined;
+  const items = itemsBehind(text, blocks, from, to, type as keyof typeof longest);
+  const last = items.at(-1);
+  if (!last) return undefined;
+  const list = draft('list', { start: head.content.start, end: last.content.end }, [['type', type]]);
+  const hosts = [head, ...items].map(({ content }, at) => draft(at === 0 ? 'head' : 'item', content));
+  list.children.push(...hosts);
+  return { element: list, hosts, next: from + 1 + items.length };
+}
+
+function itemsBehind(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  type: keyof typeof longest,
+): readonly Block[] {
+  const items: Block[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const block = blocks[at]!;
+    const words = wordsOf(text, block);
+    if (block.kind !== 'paragraph' || words.length > longest[type]) break;
+    if (heads.some(([, head]) => head.test(words))) break;
+    if (items.length > 0 && !goesOn(type, words, items.length)) break;
+    items.push(block);
+  }
+  return items;
+}
+
+/** Whether a further line belongs to the list: the next number of a numbered one, or a person with rank or office. */
+function goesOn(type: keyof typeof longest, words: string, count: number): boolean {
+  if (words.startsWith(`${count + 1}. `)) return true;
+  if (type === 'subject') return false;
+  if (/[.?!:]["”]?\d{0,2}$/u.test(words) && !/\b(?:Jr|Sr|[A-Z])\.\d{0,2}$/u.test(words)) return false;
+  if (type === 'references') return /^(?:\(?[A-Za-z\d]{1,2}[).]|Dep|Emb|[A-Z][a-z]*tel|[A-Z]+-)/u.test(words);
+  return (
+    /^(?:[A-Z“(]|the )/u.test(words) &&
+    !/^(?:The|In|At|On|I|He|It|We|After|During|Following|A|An|This)\s[a-z]/u.test(words)
+  );
+}
+
+function wordsOf(text: string, { content }: Block): string {
+  return text.slice(content.start, content.end);
+}

@@ -1,0 +1,85 @@
+import type { Volume } from '../../volume/volume';
+import type { UniqueIds } from './document-ids';
+import type { Glossary, GlossaryEntry } from './glossary';
+import { escapeAttribute, escapeText, forbidden } from './xml-text';
+
+export const teiNamespace = 'http://www.tei-c.org/ns/1.0';
+export const frusNamespace = 'http://history.state.gov/frus/ns/1.0';
+const series = 'Foreign Relations of the United States';
+
+/** What stands before the first document: the header, the lists of abbreviations and persons, the beginning of the body. */
+export function volumeHead(volume: Volume, glossary: Glossary | undefined, ids: UniqueIds): string {
+  const id = volume.id;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="${teiNamespace}" xmlns:frus="${frusNamespace}"${id === undefined ? '' : ` xml:id="${escapeAttribute(id)}"`}>
+  <teiHeader>
+    <fileDesc>
+      <titleStmt>
+        <title type="complete">${escapeText(titleOf(id))}</title>
+        <title type="series">${series}</title>
+      </titleStmt>
+      <publicationStmt>
+        <publisher>United States Department of State</publisher>${id === undefined ? '' : `\n        <idno type="frus">${escapeText(id)}</idno>`}
+      </publicationStmt>
+      <sourceDesc>
+        <p>Encoded from a transcription in plain text</p>
+      </sourceDesc>
+    </fileDesc>
+  </teiHeader>
+  <text>
+${glossary ? frontOf(glossary, ids) : ''}    <body>
+      <div type="compilation"${attribute(ids.claim('comp1'))}>
+        <head>Documents</head>
+`;
+}
+
+export const volumeTail = `      </div>
+    </body>
+  </text>
+</TEI>
+`;
+
+/** `frus1958-60v18` tells the years and the volume. */
+function titleOf(id: string | undefined): string {
+  const [, years, volume] = /^frus(\d{4}(?:-\d{2,4})?)(?:ve?(\d+))?/u.exec(id ?? '') ?? [];
+  if (years === undefined) return series;
+  return `${series}, ${years.replace('-', '–')}${volume === undefined ? '' : `, Volume ${Number(volume)}`}`;
+}
+
+function frontOf({ terms, persons }: Glossary, ids: UniqueIds): string {
+  const lists = [
+    listOf('terms', 'List of Abbreviations', 'terms', 'term', terms, ids),
+    listOf('persons', 'List of Persons', 'names', 'persName', persons, ids),
+  ];
+  return lists.every((list) => list === '') ? '' : `    <front>\n${lists.join('')}    </front>\n`;
+}
+
+function listOf(
+  id: string,
+  title: string,
+  type: string,
+  element: string,
+  entries: readonly GlossaryEntry[],
+  ids: UniqueIds,
+): string {
+  if (entries.length === 0) return '';
+  const items = entries.map(({ form, meaning, id: entry }) => {
+    const behind = meaning === '' ? '' : `,</hi> ${safe(meaning)}`;
+    const named = `<hi rend="strong"><${element}${attribute(ids.claim(entry))}>${safe(form)}</${element}>`;
+    return `          <item>${named}${behind === '' ? '</hi>' : behind}</item>\n`;
+  });
+  return `      <div type="section"${attribute(ids.claim(id))}>
+        <head>${title}</head>
+        <list type="${type}">
+${items.join('')}        </list>
+      </div>
+`;
+}
+
+function safe(text: string): string {
+  return escapeText(text.replace(forbidden, '\ufffd'));
+}
+
+function attribute(attributes: readonly (readonly [string, string])[]): string {
+  return attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+}
