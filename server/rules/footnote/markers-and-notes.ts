@@ -1,63 +1,173 @@
+import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
+import type { Span } from '../../syntax/span';
 import type { Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { findDescents } from '../ascent';
+import { asCandidate, plainCandidates, unlikelihood } from './likelihood';
+
+/** A marker, or digits that were to be one. */
+export interface Called extends Span {
+  readonly label: string;
+}
 
 /** How the markers of a document and its notes fail to fit; each fault is in one of the lists. */
 export interface MarkersAndNotes {
   /** Markers without a note that nothing else explains. */
-  readonly orphans: readonly Marker[];
-  /** Markers that say what an earlier one has said. */
-  readonly duplicates: readonly { readonly marker: Marker; readonly first: Marker }[];
+  readonly orphans: readonly Called[];
+  /** Markers that say what an earlier one has said; `noted` when it has a note of its own all the same. */
+  readonly duplicates: readonly { readonly marker: Called; readonly first: Called; readonly noted: boolean }[];
   /** Markers that stand before one with a lower label or behind one with a higher. */
-  readonly disordered: readonly { readonly marker: Marker; readonly against: Marker }[];
+  readonly disordered: readonly { readonly marker: Called; readonly against: Called }[];
   /** Notes that no marker calls, with their place in the list from 1. */
   readonly unmarked: readonly { readonly note: Note; readonly place: number }[];
 }
 
+/** A digit that is this unlikely a marker was taken for one only because its note has no other. */
+const doubtful = 3.35;
+/** A digit that can hardly be anything but a marker, though no note is left for it. */
+const strong = 1.5;
+/** The same of a digit that goes on with the count of the markers. */
+const next = -1.5;
+
 const known = new WeakMap<AnalyzedDocument, MarkersAndNotes>();
 
+/** Compares markers and notes; the markers are those that the resolver found, less those that it had to make do with. */
 export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
   let result = known.get(document);
   if (result === undefined) known.set(document, (result = compare(document)));
   return result;
 }
 
-/** A digit that no note is left for, behind a decimal point or an abbreviation: `.4`, `Item No.2`, `Rev.1`. */
-const figure = /(?:(?:^|[\s\d(£$])\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
+/** A figure behind a decimal point or an abbreviation: `.4`, `Item No.2`, `Rev.1`. */
+const figure = /(?:(?:^|[\s(£$])\d{0,3}\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
 
-function compare({ tree, markers: all }: AnalyzedDocument): MarkersAndNotes {
-  const markers = all.filter(
+function compare(document: AnalyzedDocument): MarkersAndNotes {
+  const { tree } = document;
+  const linked = inTheirPlace(
+    document,
+    document.markers.filter((marker) => isBelievable(document, marker)),
+  );
+  const loose = document.markers.filter(
     ({ note, style, start }) =>
-      note !== undefined || style !== 'plain' || !figure.test(tree.text.slice(Math.max(0, start - 8), start)),
+      note === undefined && (style !== 'plain' || !figure.test(tree.text.slice(Math.max(0, start - 8), start))),
   );
-  const counted = markers.filter(({ label }) => /^\d+$/.test(label));
-  const duplicates = findDuplicates(counted);
-  const repeated = new Set(duplicates.map(({ marker }) => marker));
-  const ascending = counted.filter((marker) => !repeated.has(marker));
-  const disordered = findDescents(ascending.map(({ label }) => Number(label))).map(({ place, against }) => ({
-    marker: ascending[place]!,
-    against: ascending[against]!,
-  }));
-  const misplaced = new Set(disordered.map(({ marker }) => marker));
-  const orphans = markers.filter(
-    (marker) => marker.note === undefined && !repeated.has(marker) && !misplaced.has(marker),
-  );
+  const called = new Set(linked.map(({ note }) => note));
+  const missing = tree.notes.map((_, index) => index + 1).filter((place) => !called.has(place));
+  const base = baseOf(linked);
+  const strays = [...loose, ...strayDigits(document, linked, missing, base)].sort((a, b) => a.start - b.start);
+  return classify(document, linked, strays, missing, base);
+}
 
-  const called = new Set(markers.map(({ note }) => note));
-  const unmarked = tree.notes
-    .map((note, index) => ({ note, place: index + 1 }))
-    .filter(({ place }) => !called.has(place));
+/** Markers that are written out are what they are; a plain digit must look like one. */
+function isBelievable(document: AnalyzedDocument, marker: Marker): boolean {
+  if (marker.note === undefined) return false;
+  if (marker.style !== 'plain') return true;
+  return unlikelihood(document, asCandidate(document.tree, marker), marker.note) <= doubtful;
+}
+
+/**
+ * Where one marker is lost, the count fits the notes from either end. The marker of the heading calls the source note,
+ * and a marker of the text does not.
+ */
+function inTheirPlace({ tree }: AnalyzedDocument, linked: readonly Marker[]): readonly Marker[] {
+  const { heading, notes } = tree;
+  const [first] = linked;
+  if (heading === undefined || first?.note === undefined || notes[0]?.kind !== 'source') return linked;
+  const shift = (by: number): readonly Marker[] =>
+    linked.map((marker) => (marker.note === undefined ? marker : { ...marker, note: marker.note + by }));
+  const isCounted = linked.every(
+    ({ label, note }) => Number(label) - (note ?? 0) === Number(first.label) - first.note!,
+  );
+  if (!isCounted) return linked;
+  const inHeading = first.end <= heading.end;
+  if (inHeading && first.label === '1' && first.note === 2) return shift(-1);
+  const last = linked.at(-1)?.note ?? 0;
+  return !inHeading && first.label === '1' && first.note === 1 && last < notes.length ? shift(1) : linked;
+}
+
+/** What to add to a label to have its note's place: 1 where the markers begin at 0. */
+function baseOf(linked: readonly Marker[]): number {
+  const counted = linked.filter(({ label }) => /^\d+$/.test(label));
+  const differences = counted.map(({ label, note }) => (note ?? 0) - Number(label)).sort((a, b) => a - b);
+  return differences[differences.length >> 1] ?? 0;
+}
+
+/** For each note without a marker the digits that look most like a misprinted one, and those that go on with the count. */
+function strayDigits(
+  document: AnalyzedDocument,
+  linked: readonly Marker[],
+  missing: readonly number[],
+  base: number,
+): readonly Candidate[] {
+  const { tree } = document;
+  const following = tree.notes.length + 1 - base;
+  const last = linked.at(-1)?.end ?? 0;
+  const taken = document.markers.filter(({ note }) => note === undefined).concat(linked);
+  const best = new Map<number, { readonly candidate: Candidate; readonly cost: number }>();
+  const consider = (candidate: Candidate, place: number, cost: number, limit: number): void => {
+    if (cost < Math.min(limit, best.get(place)?.cost ?? limit)) best.set(place, { candidate, cost });
+  };
+  for (const candidate of plainCandidates(tree, taken, following + 1)) {
+    const named = candidate.value + base;
+    for (const place of missing) {
+      if (place !== named && !isBetween(candidate, place, linked)) continue;
+      consider(candidate, place, unlikelihood(document, candidate, place), strong);
+    }
+    if (candidate.value === following && candidate.start > last && linked.length > 0) {
+      consider(candidate, tree.notes.length + 1, unlikelihood(document, candidate, undefined), next);
+    }
+  }
+  return [...new Map([...best.values()].map(({ candidate }) => [candidate.end, candidate])).values()];
+}
+
+/** Whether it stands where the marker of a note is to be looked for: between those of its neighbours. */
+function isBetween({ start }: Span, place: number, linked: readonly Marker[]): boolean {
+  const before = linked.findLast(({ note }) => note !== undefined && note < place);
+  const after = linked.find(({ note }) => note !== undefined && note > place);
+  return start > (before?.start ?? 0) && start < (after?.start ?? Infinity);
+}
+
+function classify(
+  { tree }: AnalyzedDocument,
+  linked: readonly Marker[],
+  strays: readonly (Marker | Candidate)[],
+  missing: readonly number[],
+  base: number,
+): MarkersAndNotes {
+  const all = [...linked, ...strays].sort((a, b) => a.start - b.start).filter(({ label }) => /^\d+$/.test(label));
+  const isStray = new Set<Called>(strays);
+  const highest = tree.notes.length - base;
+  const lowest = 1 - base;
+
+  const duplicates: { readonly marker: Called; readonly first: Called; readonly noted: boolean }[] = [];
+  const firsts = new Map<string, Called>();
+  // Of two equal labels the one that its note was told by is the first.
+  for (const marker of linked) if (!firsts.has(marker.label)) firsts.set(marker.label, marker);
+  const rest: Called[] = [];
+  for (const marker of all) {
+    const first = firsts.get(marker.label);
+    if (first === undefined) firsts.set(marker.label, marker);
+    if (first !== undefined && first !== marker) duplicates.push({ marker, first, noted: !isStray.has(marker) });
+    else rest.push(marker);
+  }
+
+  // A number beyond the notes is out of order anywhere: that it has no note says more.
+  const counted = rest.filter(({ label }) => Number(label) >= lowest && Number(label) <= highest);
+  const disordered = findDescents(counted.map(({ label }) => Number(label))).map(({ place, against }) => ({
+    marker: counted[place]!,
+    against: counted[against]!,
+  }));
+  const explained = new Set<Called>([...duplicates, ...disordered].map(({ marker }) => marker));
+  const orphans = strays.filter((marker) => !explained.has(marker) && !isInCount(marker, counted));
+  const misplaced = new Set(disordered.flatMap(({ marker, against }) => [Number(marker.label), Number(against.label)]));
+  const unmarked = missing
+    .filter((place) => !misplaced.has(place - base) || linked.some(({ note }) => note === place))
+    .map((place) => ({ note: tree.notes[place - 1]!, place }));
   return { orphans, duplicates, disordered, unmarked };
 }
 
-function findDuplicates(markers: readonly Marker[]): MarkersAndNotes['duplicates'] {
-  const first = new Map<string, Marker>();
-  const duplicates: { readonly marker: Marker; readonly first: Marker }[] = [];
-  for (const marker of markers) {
-    const earlier = first.get(marker.label);
-    if (earlier === undefined) first.set(marker.label, marker);
-    else duplicates.push({ marker, first: earlier });
-  }
-  return duplicates;
+/** Whether the resolver left out a marker that fits the count: its note is then no orphan's. */
+function isInCount(marker: Called, counted: readonly Called[]): boolean {
+  return counted.includes(marker);
 }
