@@ -72,7 +72,7 @@ export class Client {
     }
   }
 
-  #startAnew(): Promise<void> {
+  async #startAnew(): Promise<void> {
     const client = this.#create(clientOptions(this.log));
     this.#current = client;
     client.onDidChangeState(({ newState }) => {
@@ -87,6 +87,8 @@ export class Client {
       this.log.error(message, ...(data === undefined || data === null ? [] : [data]));
       if (notify === 'force') this.#failure.show();
     };
-    return client.start();
+    await client.start();
+    // After crashes one upon the other it may come back from the start with nothing running.
+    if (!client.isRunning()) throw new Error('The language server did not start.');
   }
 }

@@ -23,6 +23,7 @@ export class StatusBar implements Disposable {
   readonly #didChangeText = new EventEmitter<string | undefined>();
   readonly onDidChangeText = this.#didChangeText.event;
   readonly #subscriptions: readonly Disposable[];
+  #editor = window.activeTextEditor;
   #asking = false;
   #wanted = 0;
   #text: string | undefined;
@@ -34,16 +35,21 @@ export class StatusBar implements Disposable {
     this.#subscriptions = [
       client.onDidStart(update),
       client.onDidStop(update),
-      window.onDidChangeActiveTextEditor(update),
+      window.onDidChangeActiveTextEditor((editor) => {
+        // The Output panel counts as an editor; who reads the log there has not left the telegram.
+        if (editor?.document.uri.scheme === 'output') return;
+        this.#editor = editor;
+        update();
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === window.activeTextEditor) update();
+        if (textEditor === this.#editor) update();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document) update();
+        if (document === this.#editor?.document) update();
       }),
       workspace.onDidOpenTextDocument(update), // a change of language mode opens the document anew
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const shown = window.activeTextEditor?.document.uri.toString();
+        const shown = this.#editor?.document.uri.toString();
         if (uris.some((uri) => uri.toString() === shown)) update();
       }),
     ];
@@ -70,7 +76,7 @@ export class StatusBar implements Disposable {
     let asked: number;
     do {
       asked = this.#wanted;
-      status = await this.#ask(window.activeTextEditor);
+      status = await this.#ask(this.#editor);
     } while (asked !== this.#wanted);
     this.#asking = false;
     this.#show(status);
