@@ -1,7 +1,7 @@
 import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import type { Span } from '../../syntax/span';
-import type { Note } from '../../syntax/tree';
+import type { DocumentTree, Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { findDescents } from '../ascent';
 import { asCandidate, plainCandidates, unlikelihood } from './likelihood';
@@ -28,7 +28,9 @@ const doubtful = 3.35;
 /** A digit that can hardly be anything but a marker, though no note is left for it. */
 const strong = 1.5;
 /** The same of a digit that goes on with the count of the markers. */
-const next = -1.5;
+const next = -0.5;
+/** And of one that repeats a label. */
+const repeated = -2;
 
 const known = new WeakMap<AnalyzedDocument, MarkersAndNotes>();
 
@@ -44,19 +46,27 @@ const figure = /(?:(?:^|[\s(£$])\d{0,3}\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec
 
 function compare(document: AnalyzedDocument): MarkersAndNotes {
   const { tree } = document;
-  const linked = inTheirPlace(
-    document,
-    document.markers.filter((marker) => isBelievable(document, marker)),
-  );
+  const believable = document.markers.filter((marker) => isBelievable(document, marker));
+  const { linked, beyond } = inTheirPlace(document, believable);
   const loose = document.markers.filter(
-    ({ note, style, start }) =>
-      note === undefined && (style !== 'plain' || !figure.test(tree.text.slice(Math.max(0, start - 8), start))),
+    ({ note, style, start }) => note === undefined && (style !== 'plain' || !isFigure(tree.text, start)),
   );
   const called = new Set(linked.map(({ note }) => note));
   const missing = tree.notes.map((_, index) => index + 1).filter((place) => !called.has(place));
   const base = baseOf(linked);
-  const strays = [...loose, ...strayDigits(document, linked, missing, base)].sort((a, b) => a.start - b.start);
-  return classify(document, linked, strays, missing, base);
+  const unresolved = [...loose, ...beyond];
+  const strays = [...unresolved, ...strayDigits(document, linked, unresolved, missing, base)];
+  return classify(
+    document,
+    linked,
+    strays.sort((one, other) => one.start - other.start),
+    missing,
+    base,
+  );
+}
+
+function isFigure(text: string, start: number): boolean {
+  return figure.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Markers that are written out are what they are; a plain digit must look like one. */
@@ -66,24 +76,41 @@ function isBelievable(document: AnalyzedDocument, marker: Marker): boolean {
   return unlikelihood(document, asCandidate(document.tree, marker), marker.note) <= doubtful;
 }
 
+/** Markers with the notes that they call, and those that are left over. */
+interface Placed {
+  readonly linked: readonly Marker[];
+  readonly beyond: readonly Marker[];
+}
+
 /**
- * Where one marker is lost, the count fits the notes from either end. The marker of the heading calls the source note,
- * and a marker of the text does not.
+ * Where one marker or note is lost, the count fits the notes from either end. The marker of the heading calls the source
+ * note, and a marker of the text does not.
  */
-function inTheirPlace({ tree }: AnalyzedDocument, linked: readonly Marker[]): readonly Marker[] {
-  const { heading, notes } = tree;
+function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker[]): Placed {
+  const { heading, notes } = document.tree;
   const [first] = linked;
-  if (heading === undefined || first?.note === undefined || notes[0]?.kind !== 'source') return linked;
-  const shift = (by: number): readonly Marker[] =>
-    linked.map((marker) => (marker.note === undefined ? marker : { ...marker, note: marker.note + by }));
-  const isCounted = linked.every(
-    ({ label, note }) => Number(label) - (note ?? 0) === Number(first.label) - first.note!,
-  );
-  if (!isCounted) return linked;
-  const inHeading = first.end <= heading.end;
-  if (inHeading && first.label === '1' && first.note === 2) return shift(-1);
-  const last = linked.at(-1)?.note ?? 0;
-  return !inHeading && first.label === '1' && first.note === 1 && last < notes.length ? shift(1) : linked;
+  const asTheyAre = { linked, beyond: [] };
+  if (heading === undefined || first?.note === undefined || notes[0]?.kind !== 'source') return asTheyAre;
+  const difference = first.note - Number(first.label);
+  if (!linked.every(({ label, note }) => (note ?? 0) - Number(label) === difference)) return asTheyAre;
+  const shift = (by: number, before: readonly Marker[] = []): Placed => {
+    const shifted = linked.map((marker) => ({ ...marker, note: (marker.note ?? 0) + by }));
+    const fitting = shifted.filter(({ note }) => note <= notes.length);
+    const beyond = shifted.slice(fitting.length).map((marker) => ({ ...marker, note: undefined }));
+    return { linked: [...before, ...fitting], beyond };
+  };
+  if (first.label !== '1') return asTheyAre;
+  if (first.end <= heading.end) return first.note === 2 ? shift(-1) : asTheyAre;
+  if (first.note !== 1) return asTheyAre;
+  const zero = headingZero(document.tree);
+  if (zero !== undefined) return shift(1, [zero]);
+  return (linked.at(-1)?.note ?? 0) < notes.length ? shift(1) : asTheyAre;
+}
+
+/** The 0 that a heading ends with. */
+function headingZero({ heading, text }: DocumentTree): Marker | undefined {
+  if (heading === undefined || !/[^\d]0$/.test(text.slice(heading.start, heading.end))) return undefined;
+  return { start: heading.end - 1, end: heading.end, style: 'plain', label: '0', note: 1 };
 }
 
 /** What to add to a label to have its note's place: 1 where the markers begin at 0. */
@@ -93,32 +120,49 @@ function baseOf(linked: readonly Marker[]): number {
   return differences[differences.length >> 1] ?? 0;
 }
 
-/** For each note without a marker the digits that look most like a misprinted one, and those that go on with the count. */
+/**
+ * Digits that only look like markers: of each note without one those that look most like it, misprinted; of each label
+ * that is left out those that would be it; what goes on with the count; and what repeats it.
+ */
 function strayDigits(
   document: AnalyzedDocument,
   linked: readonly Marker[],
+  unresolved: readonly Marker[],
   missing: readonly number[],
   base: number,
 ): readonly Candidate[] {
+  if (linked.length === 0) return [];
   const { tree } = document;
-  const following = tree.notes.length + 1 - base;
-  const last = linked.at(-1)?.end ?? 0;
-  const taken = document.markers.filter(({ note }) => note === undefined).concat(linked);
-  const best = new Map<number, { readonly candidate: Candidate; readonly cost: number }>();
-  const consider = (candidate: Candidate, place: number, cost: number, limit: number): void => {
-    if (cost < Math.min(limit, best.get(place)?.cost ?? limit)) best.set(place, { candidate, cost });
+  const last = linked[linked.length - 1]!;
+  const following = Math.max(tree.notes.length + 1 - base, Number(last.label) + 1);
+  const labels = new Set(linked.map(({ label }) => label));
+  const best = new Map<string, { readonly candidate: Candidate; readonly cost: number }>();
+  const consider = (candidate: Candidate, as: string, cost: number, limit: number): void => {
+    if (cost < Math.min(limit, best.get(as)?.cost ?? limit)) best.set(as, { candidate, cost });
   };
-  for (const candidate of plainCandidates(tree, taken, following + 1)) {
+  for (const candidate of plainCandidates(tree, [...linked, ...unresolved], following + 1)) {
     const named = candidate.value + base;
     for (const place of missing) {
       if (place !== named && !isBetween(candidate, place, linked)) continue;
-      consider(candidate, place, unlikelihood(document, candidate, place), strong);
+      consider(candidate, `note ${place}`, unlikelihood(document, candidate, place), strong);
     }
-    if (candidate.value === following && candidate.start > last && linked.length > 0) {
-      consider(candidate, tree.notes.length + 1, unlikelihood(document, candidate, undefined), next);
-    }
+    if (isFigure(tree.text, candidate.start)) continue;
+    const alone = unlikelihood(document, candidate, undefined);
+    if (alone >= strong) continue;
+    if (candidate.value === following && candidate.start > last.end) consider(candidate, 'next', alone, next);
+    else if (labels.has(candidate.label)) consider(candidate, `at ${candidate.start}`, alone, repeated);
+    else if (isLeftOut(candidate, linked)) consider(candidate, `left out ${candidate.label}`, alone, strong);
   }
   return [...new Map([...best.values()].map(({ candidate }) => [candidate.end, candidate])).values()];
+}
+
+/** Whether the label is one that two neighbouring markers leave out between them, and stands between them too. */
+function isLeftOut({ start, value }: Candidate, linked: readonly Marker[]): boolean {
+  const after = linked.findIndex((marker) => marker.start > start);
+  const before = linked[after - 1];
+  const behind = linked[after];
+  if (before === undefined || behind === undefined) return false;
+  return Number(before.label) < value && value < Number(behind.label) && (behind.note ?? 0) - (before.note ?? 0) === 1;
 }
 
 /** Whether it stands where the marker of a note is to be looked for: between those of its neighbours. */
