@@ -9,20 +9,19 @@ import { applyContentChanges } from './text-changes';
 
 /** An open text. It is parsed when somebody asks for it: a burst of edits costs one parse. */
 interface OpenText {
-  readonly uri: string;
   readonly text: string;
   readonly version: number;
   /** Told apart from every other state of every text since the server started. */
   readonly revision: number;
   readonly parsed: TelegramDocument | undefined;
-  /** The last volume that was parsed, and how much of its text still stands at both ends of this one. */
-  readonly basis: Basis | undefined;
+  readonly base: Base | undefined;
 }
 
-interface Basis {
+/** The last state that was parsed, and how much of its head and tail has stayed through the edits since. */
+interface Base {
   readonly volume: Volume;
-  readonly prefix: number;
-  readonly suffix: number;
+  readonly head: number;
+  readonly tail: number;
 }
 
 /** The texts that the client has open, by uri. */
@@ -40,7 +39,7 @@ export class OpenDocuments {
   }
 
   open({ uri, text, version }: TextDocumentItem): void {
-    this.#texts.set(uri, { uri, text, version, revision: ++this.#revision, parsed: undefined, basis: undefined });
+    this.#texts.set(uri, { text, version, revision: ++this.#revision, parsed: undefined, base: undefined });
   }
 
   /** Edits an open text; edits of one that is not open are passed over. */
@@ -48,14 +47,18 @@ export class OpenDocuments {
     const before = this.#texts.get(uri);
     if (before === undefined) return;
     const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding);
-    const known = before.parsed?.volume;
-    const last = known ? { volume: known, prefix: known.text.length, suffix: known.text.length } : before.basis;
-    const basis = last && {
-      volume: last.volume,
-      prefix: Math.min(last.prefix, replaced.start),
-      suffix: Math.min(last.suffix, before.text.length - replaced.end),
-    };
-    this.#texts.set(uri, { uri, text, version, revision: ++this.#revision, parsed: undefined, basis });
+    const base = baseOf(before);
+    this.#texts.set(uri, {
+      text,
+      version,
+      revision: ++this.#revision,
+      parsed: undefined,
+      base: base && {
+        volume: base.volume,
+        head: Math.min(base.head, replaced.start),
+        tail: Math.min(base.tail, before.text.length - replaced.end),
+      },
+    });
   }
 
   close(uri: string): void {
@@ -67,10 +70,6 @@ export class OpenDocuments {
     return this.#texts.get(uri)?.text.length ?? 0;
   }
 
-  isParsed(uri: string): boolean {
-    return this.#texts.get(uri)?.parsed !== undefined;
-  }
-
   /** Undefined when the text is not open. */
   revisionOf(uri: string): number | undefined {
     return this.#texts.get(uri)?.revision;
@@ -80,16 +79,22 @@ export class OpenDocuments {
   get(uri: string): TelegramDocument | undefined {
     const open = this.#texts.get(uri);
     if (open === undefined || open.parsed !== undefined) return open?.parsed;
-    const volume = open.basis ? updated(open.basis, open.text) : parseVolume(open.text, volumeIdOf(uri));
-    const parsed = telegramDocument(uri, open.version, volume, this.#encoding);
-    this.#texts.set(uri, { ...open, parsed, basis: undefined });
+    const parsed = telegramDocument(uri, open.version, parse(uri, open), this.#encoding);
+    this.#texts.set(uri, { ...open, parsed, base: undefined });
     return parsed;
   }
 }
 
-/** The volume after all edits since it was parsed, taken as one. */
-function updated({ volume, prefix, suffix }: Basis, text: string): Volume {
-  const start = Math.min(prefix, volume.text.length, text.length);
-  const kept = Math.min(suffix, volume.text.length - start, text.length - start);
-  return updateVolume(volume, text, { start, end: volume.text.length - kept }, text.length - kept - start);
+function baseOf({ parsed, base, text }: OpenText): Base | undefined {
+  return parsed === undefined ? base : { volume: parsed.volume, head: text.length, tail: text.length };
+}
+
+function parse(uri: string, { text, base }: OpenText): Volume {
+  if (base === undefined) return parseVolume(text, volumeIdOf(uri));
+  const { volume } = base;
+  // Where equal characters meet, head and tail may both claim them.
+  const shorter = Math.min(text.length, volume.text.length);
+  const head = Math.min(base.head, shorter);
+  const tail = Math.min(base.tail, shorter - head);
+  return updateVolume(volume, text, { start: head, end: volume.text.length - tail }, text.length - tail - head);
 }

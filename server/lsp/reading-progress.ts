@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { OpenDocuments } from './open-documents';
 
 /** A text of this length takes about a fifth of a second to read and check; shorter ones are read without a word. */
-const long = 2_000_000;
+const long = 400_000;
 
 /** A client that can show progress and does not answer must not hold up the reading for longer. */
 const patience = 300;

@@ -8,8 +8,6 @@ export interface ChangedText {
   readonly text: string;
   /** In offsets of the text before. */
   readonly replaced: Span;
-  /** What stands there now. */
-  readonly replacement: string;
 }
 
 /**
@@ -45,16 +43,15 @@ export function applyContentChanges(
   // Both may reach over the same characters, as when one of two equal letters goes.
   prefix = Math.min(prefix, text.length, current.length);
   suffix = Math.min(suffix, text.length - prefix, current.length - prefix);
-  return {
-    text: current,
-    replaced: { start: prefix, end: text.length - suffix },
-    replacement: current.slice(prefix, current.length - suffix),
-  };
+  return { text: current, replaced: { start: prefix, end: text.length - suffix } };
 }
 
 interface Edit extends Span {
   readonly text: string;
 }
+
+/** No edit lies before it. */
+const nowhere: Position = { line: -1, character: -1 };
 
 /** Edits of one text, each before the last: none of them moves the places of those that follow. */
 class Run {
@@ -74,8 +71,9 @@ class Run {
     const start = Math.min(this.#positions.nearestOffset(from), last);
     const end = Math.min(Math.max(start, this.#positions.nearestOffset(to)), last);
     this.#edits.push({ start, end, text });
-    // Where the edit really starts: what the client calls character 99 of a short line is the line's end.
-    this.first = this.#positions.positionAt(start);
+    // Where the edit really starts: what the client calls character 99 of a short line is the line's end. Behind a CR
+    // an LF may come to stand, and lines count differently: the run ends there.
+    this.first = this.#text.charAt(start - 1) === '\r' ? nowhere : this.#positions.positionAt(start);
     return { start, behind: this.#text.length - end };
   }
 

@@ -21,6 +21,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
@@ -86,6 +87,7 @@ export class TestClient {
     const client = new TestClient(options);
     client.#server = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands it
       rootUri: null,
       capabilities: options.capabilities ?? editorCapabilities,
       initializationOptions: options.initializationOptions,
@@ -156,12 +158,11 @@ export class TestClient {
       heard();
     });
     connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-      this.progress.push(`create ${String(token)}`);
-    });
-    connection.onUnhandledNotification(({ method, params }) => {
-      if (method !== '$/progress') return;
-      this.progress.push((params as { value: { kind: string } }).value.kind);
-      heard();
+      this.progress.push('create');
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        this.progress.push(kind);
+        heard();
+      });
     });
     connection.onRequest(ApplyWorkspaceEditRequest.type, (edit) => {
       this.edits.push(edit);

@@ -103,9 +103,12 @@ describe('initialize', () => {
     const client = await TestClient.start();
     await client.until(() => (client.registrations.length >= 2 ? true : undefined));
     await client.stop();
-    assert.deepEqual(client.registrations.map(({ method, registerOptions }) => [method, registerOptions]).sort(), [
-      ['workspace/didChangeConfiguration', { section: 'telegram' }],
-      ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/telegram.config.json' }] }],
-    ]);
+    assert.deepEqual(
+      client.registrations.map(({ method, registerOptions }): unknown => [method, registerOptions]).sort(),
+      [
+        ['workspace/didChangeConfiguration', { section: 'telegram' }],
+        ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/telegram.config.json' }] }],
+      ],
+    );
   });
 });
