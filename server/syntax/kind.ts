@@ -147,6 +147,7 @@ const qualifiers = 5;
  * the title names none. `Draft Memorandum From …` is a `Memorandum`.
  */
 export function kindOf(title: string): string | undefined {
+  if (/^draft /i.test(title)) return kindOf(title.slice(6)) ?? 'Draft';
   const words = title.slice(0, 120).split(' ');
   for (let skip = 0; skip <= qualifiers && skip < words.length; skip++) {
     const word = (words[skip] ?? '').replace(/[\d,.:;]+$/, '');

@@ -122,7 +122,7 @@ function readPeople(text: string, sentence: Span, pattern: RegExp): SourceField 
   const start = hit.index + hit[0].length;
   // The next verb begins the next field: `Drafted by Martin and cleared with L/FE`.
   const stop =
-    /;|,? and (?:drafted|cleared|approved|signed|repeated)\b|, (?:drafted|cleared|approved|signed|repeated|and)\b (?=by|with|in)|\. /.exec(
+    /;|,? and (?:drafted|cleared|approved|signed|repeated)\b|, (?:drafted|cleared|approved|signed|repeated|and)\b (?=by|with|in)|\. (?=(?:Drafted|Cleared|Approved|Signed|Repeated|Received|Transmitted|Also|Sent|Printed|Published|The|This|No) )/.exec(
       words.slice(start),
     );
   return field(text, sentence.start + start, sentence.start + (stop ? start + stop.index : words.length));
