@@ -29,7 +29,7 @@ describe('Reading a telegram', () => {
   it('shows the note of a marker under the pointer', async () => {
     const { page } = editor();
     await page.mouse.move(1, 1);
-    await marker('one year before', '1').hover();
+    await marker('before.”', '1').hover();
     const popUp = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Note 2' });
     await popUp.waitFor();
     assert.match(await popUp.innerText(), /silent on withdrawal/);
