@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readHook, weighAgreement } from '../../../server/footnotes/agreement';
+import { findCandidates } from '../../../server/footnotes/candidate';
+import { weighSurroundings } from '../../../server/footnotes/evidence';
+import { countSpaced, habitOf, type MarkerHabit } from '../../../server/footnotes/habit';
+import { readNoteOpening } from '../../../server/footnotes/note-opening';
+import { resolveMarkers } from '../../../server/footnotes/resolve-markers';
+import { parseDocument } from '../../../server/syntax/parse-document';
+import { fixture } from '../../fixture';
+
+/** The names of the evidence for the candidate that the fixture marks. */
+function evidence(marked: string, habit: MarkerHabit = 'glued'): readonly string[] {
+  const { text, spans } = fixture(marked);
+  const tree = parseDocument(text);
+  const candidate = findCandidates(tree, 99).find(
+    ({ start, end }) => start === spans[0]?.start && end === spans[0].end,
+  );
+  assert.ok(candidate, `no candidate: ${marked}`);
+  const names: string[] = [];
+  weighSurroundings(tree, candidate, habit, (name) => void names.push(name));
+  return names;
+}
+
+function reports(marked: string, ...expected: readonly string[]): void {
+  const names = evidence(marked);
+  for (const name of expected) assert.ok(names.includes(name), `${marked}: ${name} is not among ${names.join(' ')}`);
+}
+
+/** What the note says for the candidate marked in the body. */
+function agreement(marked: string, note: string): readonly string[] {
+  const { text, spans } = fixture(`${marked}\n  1. ${note}\n`);
+  const tree = parseDocument(text);
+  const candidate = findCandidates(tree, 99).find(
+    ({ start, end }) => start === spans[0]?.start && end === spans[0].end,
+  );
+  const [first] = tree.notes;
+  assert.ok(candidate && first);
+  const names: string[] = [];
+  weighAgreement(readHook(text, candidate), readNoteOpening(tree, first), (name) => void names.push(name));
+  return names;
+}
+
+describe('evidence of a marker’s surroundings', () => {
+  it('is what stands on both sides', () => {
+    reports('He told Rowe⟦1⟧ so.', 'left:lower', 'right:space', 'glued:name:space', 'next:word');
+    reports('He left.⟦1⟧', 'left:stop', 'right:line-end', 'glued:stop:line-end');
+    reports('“So be it”⟦1⟧, he said.', 'left:quote', 'right:stop');
+    reports('He (Rowe)⟦1⟧ left.', 'left:close');
+    reports('It left—⟦1⟧ tin.', 'left:dash', 'next:word');
+  });
+
+  it('is the word in front of a space', () => {
+    reports('See Article ⟦1⟧ of it.', 'spaced:designation', 'spaced:designation:space');
+    reports('See Deptel ⟦12⟧ of it.', 'spaced:telegram');
+    reports('He left on May ⟦1⟧ at noon.', 'spaced:month');
+    reports('He sent the ⟦1⟧ ship.', 'spaced:function');
+    reports('He told Rowe ⟦1⟧ so.', 'spaced:name');
+    reports('He told NATO ⟦1⟧ so.', 'spaced:capitals');
+    reports('He left. ⟦1⟧ ship came.', 'spaced:stop');
+    reports('He told them ⟦1⟧\n', 'spaced:word');
+    reports('He said 5 ⟦1⟧ so.', 'spaced:number');
+    reports('He left.\n ⟦1⟧ ship', 'spaced:line-start');
+  });
+
+  it('is the word behind', () => {
+    reports('He paid⟦5⟧ million.', 'next:unit');
+    reports('He left⟦5⟧ May.', 'next:month');
+    reports('He left⟦5⟧ [2 lines not declassified].', 'next:bracket');
+    reports('He left⟦5⟧ Then.', 'next:capital');
+  });
+
+  it('is the number that the label ends', () => {
+    reports('In 1957⟦1⟧ he left.', 'run:year');
+    reports('In 195⟦1⟧ he left.', 'run:is-year');
+    reports('On April 25⟦3⟧ he left.', 'run:day-over');
+    reports('On April 1⟦2⟧ he left.', 'run:day-possible');
+    reports('See Deptel 489⟦2⟧ of it.', 'run:telegram:4');
+    reports('See Article 4⟦2⟧ of it.', 'run:designation:1');
+    reports('It costs $48⟦2⟧ now.', 'run:behind:$:3');
+    reports('It costs 1,48⟦2⟧ now.', 'run:thousands');
+    reports('Ship A48⟦2⟧ left.', 'run:behind-letter');
+  });
+
+  it('is the number before a stop', () => {
+    reports('In 1957.⟦1⟧ He left.', 'decimal:.:year');
+    reports('Embtel 800.⟦5⟧ He left.', 'decimal:.:telegram');
+    reports('It took 5.⟦5⟧ days.', 'decimal:.:small');
+    reports('On May 12,⟦5⟧ he left.', 'decimal:,:day');
+  });
+
+  it('is the place in heading, dateline or label', () => {
+    reports('1. Telegram From A to B⟦1⟧\n\nHe left.', 'place:heading-end');
+    reports('1. Telegram From A to B⟦1⟧ 2\n\nHe left.', 'place:heading-pair');
+    reports('1. Telegram From Post ⟦1⟧ to B\n\nHe left.', 'place:heading');
+    reports('1. Letter From A to B\n\nTripoli, May 1, 1957.⟦1⟧\n', 'place:dateline-end');
+    reports('1. Letter From A to B\n\nTripoli, May ⟦1⟧, 1957.\n', 'place:dateline');
+  });
+
+  it('is the habit of the volume, but not behind words that belong to a number', () => {
+    assert.ok(evidence('He told them ⟦1⟧ so.', 'spaced').includes('spaced:habit'));
+    assert.ok(!evidence('See Article ⟦1⟧ of it.', 'spaced').includes('spaced:habit'));
+    assert.ok(!evidence('He told them ⟦1⟧ so.').includes('spaced:habit'));
+  });
+});
+
+describe('agreement of a note with its place', () => {
+  it('is the number or the word that the marker hangs on', () => {
+    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 489 is lost.'), ['run:in-note']);
+    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 4892 is lost.'), ['run:whole-in-note']);
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowe.'), ['glued:in-note']);
+    assert.deepEqual(agreement('Rowe.⟦1⟧ Then.', 'Anna B. Rowe.'), ['punctuated:in-note']);
+    assert.deepEqual(agreement('In 489.⟦1⟧ Then.', 'Telegram 489.'), ['punctuated:number-in-note']);
+    assert.deepEqual(agreement('Rowe ⟦1⟧ came.', 'Anna B. Rowe.'), ['spaced:in-note:name']);
+    assert.deepEqual(agreement('cotton ⟦1⟧ came.', 'On cotton.'), ['spaced:in-note:word']);
+  });
+
+  it('is none with parts of words, designations, or words far from the note’s beginning', () => {
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowell.'), []);
+    assert.deepEqual(agreement('Article ⟦1⟧ came.', 'Article of the Treaty.'), []);
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', `${'So it is. '.repeat(30)}Rowe.`), []);
+  });
+
+  it('is the paper’s own note with a symbol', () => {
+    assert.deepEqual(agreement('Rowe⟦*⟧ came.', 'So he says. [Footnote in the source text.]'), ['symbol:original']);
+    assert.deepEqual(agreement('Rowe⟦*⟧ came.', 'Lost.'), ['symbol:other']);
+    assert.deepEqual(agreement('Tin⟦1⟧ came.', 'So he says. [Footnote in the source text.]'), ['original']);
+  });
+});
+
+describe('habit of a volume', () => {
+  it('is spaced where many plain markers stand behind a space', () => {
+    assert.equal(
+      habitOf([
+        { spaced: 5, all: 30 },
+        { spaced: 1, all: 10 },
+      ]),
+      'spaced',
+    );
+    assert.equal(habitOf([{ spaced: 1, all: 40 }]), 'glued');
+    assert.equal(habitOf([{ spaced: 9, all: 10 }]), 'glued', 'too few to tell');
+  });
+
+  it('counts the plain markers of the body that have a note', () => {
+    const tree = parseDocument(
+      '1. Telegram From A to B 1\n\nRowe2 left.[^3]\n  1. Source: Files.\n  2. Anna Rowe.\n  3. Lost.\n',
+    );
+    assert.deepEqual(countSpaced(tree, resolveMarkers(tree)), { spaced: 0, all: 1 });
+  });
+});
