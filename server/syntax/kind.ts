@@ -167,11 +167,6 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1));
 }
 
-/** Kinds that a party sends and another receives; their headings name both. */
-export function isCorrespondence(kind: string): boolean {
-  return /telegram|airgram|desp|disp|letter|message|cable|instruction|memorandum|note|circular/i.test(kind);
-}
-
 /** Whether a paper of this kind went by wire and opens with a number of its own. */
 export function isTelegraphic(kind: string): boolean {
   return /telegram|cable|message|airgram/i.test(kind);
