@@ -2,7 +2,10 @@ import type { DocumentRule } from '../rule';
 
 /** Line separators and bidirectional marks count too: nobody sees them, and every program reads them differently. */
 const control =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\p{Co}\p{Cs}\p{Cn}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff\p{Co}\p{Cs}]/gu;
+/** The same of code units, surrogates included: without the Unicode flag the search is many times faster. */
+const suspect =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\uf8ff\ufeff\ufff0-\uffff]/;
 
 /** What Windows-1252 has in the place of the C1 controls, where a conversion took the one encoding for the other. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -22,8 +25,10 @@ export const controlCharacter: DocumentRule = {
   },
   check({ tree }, report) {
     const { text } = tree;
+    if (!suspect.test(text)) return;
     for (const { 0: character, index } of text.matchAll(control)) {
-      if (isLineBreak(text, index) || (character === '\uFEFF' && index === 0)) continue;
+      // A byte-order mark opens the file.
+      if (character === '\uFEFF' && index === 0) continue;
       const code = character.codePointAt(0) ?? 0;
       const span = { start: index, end: index + character.length };
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -43,11 +48,6 @@ export const controlCharacter: DocumentRule = {
     }
   },
 };
-
-/** CR belongs to a line break, whether LF follows or not. */
-function isLineBreak(text: string, index: number): boolean {
-  return text.charCodeAt(index) === 13;
-}
 
 /** Private-use characters and halves of a pair stand for something that only the print can tell. */
 function isLost(code: number): boolean {

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../syntax/character';
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 
@@ -9,56 +10,94 @@ export interface MisreadNumeral {
   readonly certain: boolean;
 }
 
-const run = /[\dOolI]+(?:[,.:][\dOolI]+)?/g;
+/** A digit beside a letter that looks like one, or parted from it by the mark of a decimal or an hour. */
+const mixed = /\d[,.:]?[OolI]|[OolI][,.:]?\d/g;
 const hasLetter = /[OolI]/;
 const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
-/** One digit among letters: `kil1ed`, `0ffice`. Letters on both sides, so that no marker is taken for one. */
-const digitInWord = /(?<![\p{L}\d])(?:\p{L}*\p{Ll}[01](?=\p{Ll})\p{L}+|[01]\p{Ll}{2,})(?![\p{L}\d])/gu;
+/** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
+const digitInWord = /[a-zà-ÿ][01][a-zà-ÿ]|\b[01][a-z]{2}/g;
 const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)$/;
-/** `19S8`, `2B4`: a letter like a digit between digits, in a numeral as long as a year. */
-const letterInYear = /(?<![\p{L}\d–-])(?:1[89][SB]\d|1[SB]\d\d|[SB]9[3-8]\d|19\d[SBOolI])(?![\p{L}\d–-])/gu;
+/** `19S8`: a letter like a digit in a numeral as long as a year. */
+const letterInYear = /\b(?:1[89][SB]\d|1[SB]\d\d|[SB]9[3-8]\d|19\d[SB])\b/g;
 
 /** The numerals and words of a document in which digits and letters are mistaken for each other, in any order. */
-export function* misreadNumerals({ tree, markers }: AnalyzedDocument): Generator<MisreadNumeral> {
+export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadNumeral> {
+  const { tree, markers } = document;
   const { text } = tree;
-  const starts = new Map(markers.map((marker) => [marker.end, marker.start]));
-  for (const { 0: whole, index } of text.matchAll(run)) {
-    if (!hasLetter.test(whole) || !/\d/.test(whole)) continue;
-    if (isAlphanumeric(text, index - 1) || isAlphanumeric(text, index + whole.length)) continue;
-    // A marker's digits are no part of the word that they hang on: `World War II2`.
-    const found = text.slice(index, starts.get(index + whole.length) ?? index + whole.length);
+  // A marker's digits are no part of the word that they hang on: `World War II2`.
+  const markerStarts = new Map(markers.map((marker) => [marker.end, marker.start]));
+  let done = 0;
+  for (const { index } of text.matchAll(mixed)) {
+    if (index < done) continue;
+    const run = runAround(text, index);
+    done = run.end;
+    if (isAlphanumeric(text, run.start - 1) || isAlphanumeric(text, run.end)) continue;
+    const end = markerStarts.get(run.end) ?? run.end;
+    const found = text.slice(run.start, end);
     const parts = found.split(/[,.:]/);
-    if (!parts.some((part, place) => isMisread(part, parts[1 - place], text.slice(Math.max(0, index - 12), index))))
-      continue;
+    const before = text.slice(Math.max(0, run.start - 12), run.start);
+    if (!parts.some((part, place) => isMisread(part, parts[1 - place], before))) continue;
     const meant = found.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
-    yield {
-      span: { start: index, end: index + found.length },
-      meant,
-      certain: /^(?:l|\d+[OolI]\d|1[89]\d[Oo]$)/.test(found),
-    };
+    const certain = /^(?:l|\d+[OolI]\d|1[89]\d[Oo]$)/.test(found);
+    yield { span: { start: run.start, end }, meant, certain };
   }
   for (const { 0: found, index } of text.matchAll(letterInYear)) {
-    if (/[OolI]/.test(found)) continue;
+    if (/[–-]/.test(text.charAt(index - 1)) || /[–-]/.test(text.charAt(index + 4))) continue;
     const meant = found.replaceAll('S', '5').replaceAll('B', '8');
-    yield { span: { start: index, end: index + found.length }, meant, certain: false };
+    yield { span: { start: index, end: index + 4 }, meant, certain: false };
   }
-  for (const { 0: found, index } of text.matchAll(digitInWord)) {
-    if (ordinal.test(found) || markers.some(({ start }) => start >= index && start < index + found.length)) continue;
+  yield* misreadWords(document);
+}
+
+function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator<MisreadNumeral> {
+  for (const { index } of text.matchAll(digitInWord)) {
+    let start = index;
+    while (isAlphanumeric(text, start - 1)) start--;
+    let end = index + 1;
+    while (isAlphanumeric(text, end)) end++;
+    const found = text.slice(start, end);
+    if (/\d/.test(found.slice(1)) && /\d.*\d/.test(found)) continue;
+    if (ordinal.test(found) || markers.some((marker) => marker.start >= start && marker.start < end)) continue;
+    if (!/^(?:\p{L}+[01]|[01])\p{Ll}{1,}$/u.test(found) || (/^[01]/.test(found) && found.length < 3)) continue;
     const meant = found.startsWith('1l') ? `1 ${found.slice(1)}` : found.replaceAll('0', 'o').replaceAll('1', 'l');
-    yield { span: { start: index, end: index + found.length }, meant, certain: false };
+    yield { span: { start, end }, meant, certain: false };
   }
+}
+
+/** The digits and the letters like them around `at`, with one mark of a decimal or an hour. */
+function runAround(text: string, at: number): Span {
+  let start = at;
+  let marked = false;
+  while (isRun(text, start - 1) || (!marked && isMark(text, start - 1) && isRun(text, start - 2))) {
+    marked ||= isMark(text, start - 1);
+    start--;
+  }
+  let end = at;
+  while (isRun(text, end) || (!marked && isMark(text, end) && isRun(text, end + 1))) {
+    marked ||= isMark(text, end);
+    end++;
+  }
+  return { start, end };
+}
+
+function isRun(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || (at >= 0 && at < text.length && 'OolI'.includes(text.charAt(at)));
+}
+
+function isMark(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && ',.:'.includes(text.charAt(at));
 }
 
 function isMisread(part: string, neighbour: string | undefined, before: string): boolean {
   if (!hasLetter.test(part)) return false;
   // `1,OOO`: zeros all misread, beside a numeral.
-  if (!/\d/.test(part))
-    return /^[Ool]{2,3}$/.test(part) && neighbour !== undefined && /^[\dOolI]*\d[\dOolI]*$/.test(neighbour);
+  if (!/\d/.test(part)) return /^[Ool]{2,3}$/.test(part) && neighbour !== undefined && /\d/.test(neighbour);
   // `Part I2`, `World War II2`: a roman numeral with a marker, unless a month or the length of a year tells otherwise.
   if (/^I+\d{1,2}$/.test(part)) return month.test(before) || /^I00?$/.test(part);
   return true;
 }
 
 function isAlphanumeric(text: string, at: number): boolean {
-  return /[\p{L}\d]/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code);
 }

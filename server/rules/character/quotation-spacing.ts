@@ -1,12 +1,8 @@
+import { isDigit, isLetter, isSpace } from '../../syntax/character';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { DocumentRule, Problem } from '../rule';
 
-const afterOpening = /“[ \t\u00a0]+(?=[^\s….])/g;
-const beforeClosing = /(?<=[^\s(\[—–“])[ \t\u00a0]+”(?![\p{L}\d])/gu;
-/** A closing quote where a word begins, an opening one where it ends. */
-const closingFirst = /(?<=^|[\s(\[—–“])”(?=[\p{L}\d$£])/gmu;
-const openingLast = /(?<=[\p{L}.,;:!?])“(?=[\s),.;:!?\]—]|$)/gmu;
-const pair = /”“/g;
+const curly = /[“”]/g;
 const straight = /["']/g;
 
 export const quotationSpacing: DocumentRule = {
@@ -24,29 +20,45 @@ export const quotationSpacing: DocumentRule = {
   },
   check(document, report) {
     const { text } = document.tree;
-    for (const { 0: found, index } of text.matchAll(afterOpening)) {
-      reportSpace(index + 1, index + found.length, 'follows an opening quotation mark', report);
-    }
-    for (const { 0: found, index } of text.matchAll(beforeClosing)) {
-      reportSpace(index, index + found.length - 1, 'stands before a closing quotation mark', report);
-    }
-    for (const { index } of text.matchAll(closingFirst))
-      reportWrong(index, '”', '“', 'A closing quotation mark stands where a word begins', report);
-    for (const { index } of text.matchAll(openingLast))
-      reportWrong(index, '“', '”', 'An opening quotation mark stands where a word ends', report);
-    for (const { index } of text.matchAll(pair)) {
-      const span = { start: index, end: index + 2 };
-      report({
-        span,
-        message:
-          'These quotation marks face away from each other. Turn them round, or put a space between two quotations.',
-      });
+    for (const { 0: mark, index } of text.matchAll(curly)) {
+      if (mark === '“') judgeOpening(text, index, report);
+      else judgeClosing(text, index, report);
     }
     reportStraight(document, report);
   },
 };
 
 type Report = (problem: Problem) => void;
+
+function judgeOpening(text: string, at: number, report: Report): void {
+  let inner = at + 1;
+  while (isSpace(text.charCodeAt(inner))) inner++;
+  const next = text.charAt(inner);
+  const before = text.charAt(at - 1);
+  const outside = inner > at + 1 || next === '' || /[\s),.;:!?\]—]/.test(next);
+  if (outside && /[\p{L}.,;:!?]/u.test(before)) {
+    reportWrong(at, '“', '”', 'An opening quotation mark stands where a word ends', report);
+  } else if (inner > at + 1 && next !== '' && !/[\s….]/.test(next)) {
+    reportSpace(at + 1, inner, 'follows an opening quotation mark', report);
+  }
+}
+
+function judgeClosing(text: string, at: number, report: Report): void {
+  let inner = at;
+  while (isSpace(text.charCodeAt(inner - 1))) inner--;
+  const before = text.charAt(inner - 1);
+  const next = text.charCodeAt(at + 1);
+  const opensWord = isLetter(next) || isDigit(next) || '$£'.includes(text.charAt(at + 1) || ' ');
+  if (text.charAt(at + 1) === '“') {
+    const message =
+      'These quotation marks face away from each other. Turn them round, or put a space between two quotations.';
+    report({ span: { start: at, end: at + 2 }, message });
+  } else if (opensWord && (inner < at || before === '' || /[\s([—–“]/.test(before) || before === '\n')) {
+    reportWrong(at, '”', '“', 'A closing quotation mark stands where a word begins', report);
+  } else if (inner < at && before !== '' && !/[\s([—–“]/.test(before)) {
+    reportSpace(inner, at, 'stands before a closing quotation mark', report);
+  }
+}
 
 function reportSpace(start: number, end: number, where: string, report: Report): void {
   const span = { start, end };
@@ -74,10 +86,10 @@ function reportStraight({ tree: { text } }: AnalyzedDocument, report: Report): v
   for (const { 0: found, index } of text.matchAll(straight)) {
     if (found === '"' ? !curlyDouble : !curlySingle) continue;
     // Behind a digit it means inches or feet.
-    if (/\d/.test(text.charAt(index - 1))) continue;
-    const opens = index === 0 || /[\s(\[—–“]/.test(text.charAt(index - 1));
-    const meant =
-      found === '"' ? (opens ? '“' : '”') : opens && !/^\d\d\b/.test(text.slice(index + 1, index + 4)) ? '‘' : '’';
+    if (isDigit(text.charCodeAt(index - 1))) continue;
+    const opens = index === 0 || /[\s([—–“]/.test(text.charAt(index - 1));
+    const decade = /^\d\d\b/.test(text.slice(index + 1, index + 4));
+    const meant = found === '"' ? (opens ? '“' : '”') : opens && !decade ? '‘' : '’';
     const span = { start: index, end: index + 1 };
     report({
       span,

@@ -13,17 +13,14 @@ export interface DateInText extends Span {
 }
 
 const month = `(${monthNames.join('|')}|${monthNames.map((name) => name.toUpperCase()).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
-const weekday = `(?:\\b(${weekdayNames.join('|')}), ?)?`;
 /** `September 29, 1958`, `Sept. 29`; of `September 29–31` both days. */
 const monthFirst = new RegExp(
-  `${weekday}\\b${month}\\.? (\\d{1,4})(?:st|nd|rd|th)?(?:([–-])(\\d{1,2})(?!\\d))?(?:(?:, ?| )(1[89]\\d\\d)\\d{0,2}(?!\\d))?`,
-  'dg',
+  `\\b${month}\\.? (\\d{1,4})(?:st|nd|rd|th)?(?:([–-])(\\d{1,2})(?!\\d))?(?:(?:, ?| )(1[89]\\d\\d)\\d{0,2}(?!\\d))?`,
+  'g',
 );
 /** `29 September 1958`. */
-const dayFirst = new RegExp(
-  `${weekday}(?<![\\d.,:/–-])\\b(\\d{1,2})(?:([–-])(\\d{1,2}))? ${month}\\.?,? (1[89]\\d\\d)(?!\\d)`,
-  'dg',
-);
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:([–-])(\\d{1,2}))? ${month}\\.?,? (1[89]\\d\\d)(?!\\d)`, 'g');
+const weekday = new RegExp(`\\b(${weekdayNames.join('|')})(, ?)$`);
 
 const found = new WeakMap<AnalyzedDocument, readonly DateInText[]>();
 
@@ -38,47 +35,56 @@ export function datesInText(document: AnalyzedDocument): readonly DateInText[] {
 }
 
 function* americanDates({ tree, markers }: AnalyzedDocument): Generator<DateInText> {
+  const { text } = tree;
   const markerStarts = new Set(markers.map(({ start }) => start));
-  for (const hit of tree.text.matchAll(monthFirst)) {
-    const [dayStart, dayEnd] = hit.indices?.[3] ?? [0, 0];
+  for (const hit of text.matchAll(monthFirst)) {
+    const [whole, name = '', dayText = '', dash, lastDay, yearText] = hit;
+    const dayStart = hit.index + whole.indexOf(' ') + 1;
+    const dayEnd = dayStart + dayText.length;
     let end = dayEnd;
     for (let at = dayStart + 1; at < dayEnd; at++) if (markerStarts.has(at)) end = Math.min(end, at);
     // A year without a day, `September 1958`, or a number that is none.
     if (end - dayStart > 2) continue;
-    const year = hit[6] === undefined || end < dayEnd ? undefined : Number(hit[6]);
-    const rest = { month: monthOf(hit[2] ?? '') ?? 0, year };
-    const [weekdayStart, weekdayEnd] = hit.indices?.[1] ?? [0, 0];
-    const span = { start: hit.index, end: end < dayEnd ? end : hit.index + hit[0].length };
-    yield {
-      ...span,
-      ...rest,
-      day: Number(tree.text.slice(dayStart, end)),
-      daySpan: { start: dayStart, end },
-      weekday: hit[1],
-      weekdaySpan: hit[1] === undefined ? undefined : { start: weekdayStart, end: weekdayEnd },
-    };
-    const [lastStart, lastEnd] = hit.indices?.[5] ?? [0, 0];
-    if (hit[5] !== undefined && Number(hit[5]) > Number(hit[3])) {
-      const daySpan = { start: lastStart, end: lastEnd };
-      yield { ...span, ...rest, day: Number(hit[5]), daySpan, weekday: undefined, weekdaySpan: undefined };
+    const isCut = end < dayEnd;
+    const rest = { month: monthOf(name) ?? 0, year: yearText === undefined || isCut ? undefined : Number(yearText) };
+    const before = weekdayBefore(text, hit.index);
+    const span = { start: before.weekdaySpan?.start ?? hit.index, end: isCut ? end : hit.index + whole.length };
+    yield { ...span, ...rest, ...before, day: Number(text.slice(dayStart, end)), daySpan: { start: dayStart, end } };
+    if (dash !== undefined && lastDay !== undefined && Number(lastDay) > Number(dayText)) {
+      const start = hit.index + whole.indexOf(dash, whole.indexOf(' ')) + 1;
+      const daySpan = { start, end: start + lastDay.length };
+      yield { ...span, ...rest, day: Number(lastDay), daySpan, weekday: undefined, weekdaySpan: undefined };
     }
   }
 }
 
 function* militaryDates(text: string): Generator<DateInText> {
   for (const hit of text.matchAll(dayFirst)) {
-    const [weekdayStart, weekdayEnd] = hit.indices?.[1] ?? [0, 0];
-    const place = hit[4] === undefined ? 2 : 4;
-    const [start, end] = hit.indices?.[place] ?? [0, 0];
+    if (/[.,:/–-]/.test(text.charAt(hit.index - 1))) continue;
+    const [whole, first = '', dash = '', last, name = '', year = ''] = hit;
+    const day = last ?? first;
+    const start = hit.index + (last === undefined ? 0 : first.length + dash.length);
+    const before = weekdayBefore(text, hit.index);
     yield {
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      day: Number(hit[place]),
-      daySpan: { start, end },
-      month: monthOf(hit[5] ?? '') ?? 0,
-      year: Number(hit[6]),
-      weekday: hit[1],
-      weekdaySpan: hit[1] === undefined ? undefined : { start: weekdayStart, end: weekdayEnd },
+      ...before,
+      start: before.weekdaySpan?.start ?? hit.index,
+      end: hit.index + whole.length,
+      day: Number(day),
+      daySpan: { start, end: start + day.length },
+      month: monthOf(name) ?? 0,
+      year: Number(year),
     };
   }
+}
+
+/** The weekday printed in front of a date. */
+function weekdayBefore(text: string, at: number): Pick<DateInText, 'weekday' | 'weekdaySpan'> {
+  const hit =
+    text.charAt(at - 1) === ' ' || text.charAt(at - 1) === ','
+      ? weekday.exec(text.slice(Math.max(0, at - 12), at))
+      : null;
+  const name = hit?.[1];
+  if (hit === null || name === undefined) return { weekday: undefined, weekdaySpan: undefined };
+  const start = at - hit[0].length;
+  return { weekday: name, weekdaySpan: { start, end: start + name.length } };
 }

@@ -1,4 +1,4 @@
-import { skipSpaces, trimEnd } from '../../syntax/character';
+import { isDigit, isUpper, skipSpaces, trimEnd } from '../../syntax/character';
 import { parseDateline } from '../../syntax/dateline';
 import { isFileLine } from '../../syntax/file-line';
 import type { Span } from '../../syntax/span';
@@ -43,14 +43,33 @@ function* findLines(tree: DocumentTree): Generator<MeantHeading> {
     const start = skipSpaces(text, lineStart, lineEnd);
     if (start === lineEnd) continue;
     const indented = start > lineStart;
-    if (line !== headingLine && lineEnd - start <= longestHeading && (!indented || afterNotes)) {
+    if (
+      line !== headingLine &&
+      lineEnd - start <= longestHeading &&
+      mayBeHeading(text, start, lineEnd, indented, afterNotes)
+    ) {
       const beforeDateline = (): boolean => datelineFollows(tree, line + 1);
       const meant = readLine(text, { start, end: trimEnd(text, start, lineEnd) }, indented, afterNotes, beforeDateline);
       if (meant !== undefined) yield meant;
     }
-    if (/^\[Page \w+\]\s*$/.test(text.slice(start, Math.min(lineEnd, start + 20)))) continue;
+    if (isPageBreak(text, start, lineEnd)) continue;
     afterNotes = indented && (afterNotes || /^\d{1,4}\.\s/.test(text.slice(start, start + 6)));
   }
+}
+
+function isPageBreak(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === 91 && end - start < 20 && /^\[Page \w+\]\s*$/.test(text.slice(start, end));
+}
+
+/** A look at the first and the last character spares most lines a closer one. */
+function mayBeHeading(text: string, start: number, end: number, indented: boolean, afterNotes: boolean): boolean {
+  if (afterNotes) return true;
+  if (indented) return false;
+  const first = text.charCodeAt(start);
+  const last = text.charAt(end - 1);
+  return (
+    last !== '.' && last !== ';' && last !== ',' && (isUpper(first) || isDigit(first) || first === 91 || first === 108)
+  );
 }
 
 function readLine(

@@ -146,12 +146,15 @@ function strayDigits(
       if (place !== named && !isBetween(candidate, place, linked)) continue;
       consider(candidate, `note ${place}`, unlikelihood(document, candidate, place), strong);
     }
-    if (isFigure(tree.text, candidate.start)) continue;
+    const isNext = candidate.value === following && candidate.start > last.end;
+    const isLeft = !isNext && isLeftOut(candidate, linked);
+    const isAgain = !isNext && labels.has(candidate.label) && !/[\s\d]/.test(tree.text.charAt(candidate.start - 1));
+    if ((!isNext && !isLeft && !isAgain) || isFigure(tree.text, candidate.start)) continue;
     const alone = unlikelihood(document, candidate, undefined);
     if (alone >= strong) continue;
-    if (candidate.value === following && candidate.start > last.end) consider(candidate, 'next', alone, next);
-    else if (labels.has(candidate.label)) consider(candidate, `at ${candidate.start}`, alone, repeated);
-    else if (isLeftOut(candidate, linked)) consider(candidate, `left out ${candidate.label}`, alone, strong);
+    if (isNext) consider(candidate, 'next', alone, next);
+    else if (isLeft) consider(candidate, `left out ${candidate.label}`, alone, strong);
+    else consider(candidate, `at ${candidate.start}`, alone, repeated);
   }
   return [...new Map([...best.values()].map(({ candidate }) => [candidate.end, candidate])).values()];
 }

@@ -13,8 +13,9 @@ export interface MalformedBreak extends Span {
 const opened = /[[({]/g;
 const inside =
   /^(\s*)(\p{L}{1,6})(\s*[.:,;-]?\s*)([0-9][0-9OolIS]{0,4}|[ivxlc]{1,8}(?!\p{L})|)(\s*[.:,;]?\s*)([\])}]?)/u;
-const unopened = /(?<![[({\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?\]/gu;
-const bareLine = /^[ \t]*(?:\p{L}{3,5})[ \t]{1,3}(\d{1,5})[ \t]*$/gmu;
+/** What stands before a closing bracket that has no other half. */
+const unopened = /(?:^|[^[({\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
+const bareNumber = /^Page[ \t]{1,3}(\d{1,5})[ \t]*\r?$/;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 
@@ -50,15 +51,22 @@ function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak>
 
 /** `Page 89]`, and a page's number alone on a line without any bracket. */
 function* unopenedBreaks(text: string): Generator<MalformedBreak> {
-  for (const { 0: whole, 1: word = '', 3: number, index } of text.matchAll(unopened)) {
-    if (!isNearPage(word) || isOpen(text, index)) continue;
-    yield { start: index, end: index + whole.length, number, fault: 'the opening bracket is missing' };
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+    const before = text.slice(Math.max(0, at - 20), at);
+    const hit = unopened.exec(before);
+    const word = hit?.[1] ?? '';
+    if (hit === null || !isNearPage(word)) continue;
+    const start = at - before.length + hit.index + hit[0].indexOf(word);
+    if (isOpen(text, start)) continue;
+    yield { start, end: at + 1, number: hit[3], fault: 'the opening bracket is missing' };
   }
-  for (const { 0: whole, 1: number, index } of text.matchAll(bareLine)) {
-    const word = whole.trim();
-    if (!word.startsWith('Page ')) continue;
-    const start = index + whole.indexOf(word);
-    yield { start, end: start + word.length, number, fault: 'the brackets are missing' };
+  for (let at = text.indexOf('Page '); at >= 0; at = text.indexOf('Page ', at + 1)) {
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    if (/\S/.test(text.slice(lineStart, at))) continue;
+    const lineEnd = text.indexOf('\n', at);
+    const hit = bareNumber.exec(text.slice(at, lineEnd < 0 ? text.length : Math.min(lineEnd, at + 24)));
+    if (hit === null) continue;
+    yield { start: at, end: at + hit[0].trimEnd().length, number: hit[1], fault: 'the brackets are missing' };
   }
 }
 

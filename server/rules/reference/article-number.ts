@@ -4,7 +4,7 @@ import { letterDistance } from '../near';
 import type { DocumentRule } from '../rule';
 
 /** A word that is or may be meant as “Article”, and the number behind it. */
-const article = /(?<![\p{L}\d])([Aa]\p{L}{4,8}|ARTICLES?)([ \t\u00a0]+)([\p{L}\d]+)/gu;
+const article = /\b([Aa][a-z]{4,8}|ARTICLES?)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/gu;
 /** The next of several numbers: `Articles VI, IX and X`. */
 const further = /^(?:,? and |,? or |, ?| to |[–-])([\p{L}\d]+)/u;
 const romanLetters = /^(?:[IVXLCDMl1]+|[ivx]+)$/;

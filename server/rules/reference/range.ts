@@ -1,9 +1,10 @@
 import type { DocumentRule } from '../rule';
 
-const range =
-  /(?<![\p{L}\d])(?:[Dd]ocuments?|[Dd]ocs?\.|pp?\.|[Pp]ages?|[Ff]ootnotes?|[Nn]otes|[Nn]os\.|[Tt]elegrams|[Pp]aragraphs|[Pp]aras\.?|[Aa]rticles|[Ll]ines|[Tt]abs) (?=\d)/gu;
-const numbers = /(?:, |,|; | and |, and )?(\d{1,5})(?:[–—-](\d{1,5}))?(?![\d.]\d)/y;
-const years = /(?<![\d.,/–-])(1[89]\d\d)[–-](1[89]\d\d)(?![\d/–-])/g;
+const range = /(\d{1,5})[–—-](\d{1,5})(?![\d/])/g;
+/** Words whose numbers count things in order, and the numbers of a list up to the range. */
+const counted =
+  /(?:^|[^\p{L}\d])(?:[Dd]ocuments?|[Dd]ocs?\.|pp?\.|[Pp]ages?|[Ff]ootnotes?|[Nn]otes|[Nn]os\.|[Tt]elegrams|[Pp]aragraphs|[Pp]aras\.?|[Aa]rticles|[Ll]ines|[Tt]abs) (?:[\d–,; -]|and )*$/u;
+const years = /^1[89]\d\d$/;
 
 export const backwardRange: DocumentRule = {
   scope: 'document',
@@ -19,34 +20,22 @@ export const backwardRange: DocumentRule = {
     fix: 'unsafe',
   },
   check({ tree: { text }, markers }, report) {
-    const markerEnds = new Map(markers.map(({ start, end }) => [end, start]));
-    const judge = (start: number, fromText: string, rangeEnd: number, toLength: number): void => {
-      const end = Math.max(markerEnds.get(rangeEnd) ?? rangeEnd, rangeEnd - toLength);
-      const to = text.slice(rangeEnd - toLength, end);
-      if (to === '' || !runsBackwards(fromText, to)) return;
+    for (const { 0: whole, 1: from = '', 2: last = '', index: start } of text.matchAll(range)) {
+      // Digits of a marker may hang on the last number: never on all of it.
+      if (!runsBackwards(from, last) && last.length < 3) continue;
+      const rangeEnd = start + whole.length;
+      const marker = markers.find(({ end }) => end === rangeEnd);
+      const end = Math.max(marker?.start ?? rangeEnd, rangeEnd - last.length + 1);
+      const to = text.slice(rangeEnd - last.length, end);
+      if (!runsBackwards(from, to) || /[\d/.,–-]/.test(text.charAt(start - 1))) continue;
+      const before = text.slice(Math.max(0, start - 48), start);
+      if (!counted.test(before) && !(years.test(from) && years.test(to) && !/[\d/–-]/.test(text.charAt(end)))) continue;
       const span = { start, end };
       report({
         span,
         message: `The range ${text.slice(start, end)} runs backwards. Turn the numbers round, or correct the one that is wrong.`,
-        fixes: [
-          { title: `Turn round to ${to}–${fromText}`, safe: false, changes: [{ span, text: `${to}–${fromText}` }] },
-        ],
+        fixes: [{ title: `Turn round to ${to}–${from}`, safe: false, changes: [{ span, text: `${to}–${from}` }] }],
       });
-    };
-
-    for (const { 0: word, index } of text.matchAll(range)) {
-      numbers.lastIndex = index + word.length;
-      for (let hit = numbers.exec(text); hit !== null; hit = numbers.exec(text)) {
-        const [whole, from = '', to] = hit;
-        if (whole.length === 0) break;
-        if (to !== undefined) {
-          const end = hit.index + whole.length;
-          judge(end - to.length - 1 - from.length, from, end, to.length);
-        }
-      }
-    }
-    for (const { 0: whole, 1: from = '', 2: to = '', index } of text.matchAll(years)) {
-      judge(index, from, index + whole.length, to.length);
     }
   },
 };

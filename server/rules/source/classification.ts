@@ -14,6 +14,7 @@ const vocabulary: readonly string[] = [
 const small: ReadonlySet<string> = new Set(['no', 'and', 'for', 'us', 'outside', 'department', 'data', 'very', 'the']);
 const words = new Set(vocabulary.map((word) => word.toLowerCase()));
 const longestPart = 60;
+const partEnd = /;|\.(?=\s|$)|$/g;
 
 export const classification: DocumentRule = {
   scope: 'document',
@@ -49,9 +50,9 @@ function* classifyingParts({ text, notes, blocks, heading }: DocumentTree): Gene
   const paragraph = first?.paragraphs[0];
   if (paragraph !== undefined) {
     let start = paragraph.start;
-    for (let at = start; at <= paragraph.end; at++) {
-      const mark = at === paragraph.end ? ';' : text.charAt(at);
-      if (mark !== ';' && (mark !== '.' || !/\s|/.test(text.charAt(at + 1)))) continue;
+    const words = text.slice(paragraph.start, paragraph.end);
+    for (const { index } of words.matchAll(partEnd)) {
+      const at = paragraph.start + index;
       if (at - start < longestPart && start > paragraph.start) yield { start, end: at };
       start = at + 1;
     }
