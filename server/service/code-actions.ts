@@ -14,9 +14,9 @@ import { targetAt } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 
 /** The kinds that we offer; `source.fixAll.telegram` may run on save. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.telegram`;
-export const renumberSourceKind = `${CodeActionKind.Source}.renumberFootnotes.telegram`;
-export const renumberRefactorKind = `${CodeActionKind.RefactorRewrite}.renumberFootnotes`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.telegram`;
+const renumberSourceKind = `${CodeActionKind.Source}.renumberFootnotes.telegram`;
+const renumberRefactorKind = `${CodeActionKind.RefactorRewrite}.renumberFootnotes`;
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   fixAllKind,

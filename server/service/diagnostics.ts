@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What tells our problems from those of other extensions. */
-export const diagnosticSource = 'telegram';
+const diagnosticSource = 'telegram';
 
 /** The findings of every document as the editor shows them, in the order of their place. */
 export function diagnostics(document: TelegramDocument, findings: Findings): Diagnostic[] {

@@ -60,7 +60,7 @@ function markdownLink({ label, href }: Link): string {
 }
 
 /** `text` so that Markdown shows it as it is, whatever it holds; line breaks become spaces. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/gu, ' ')
     .replace(/[\\`*_[\]<>~|&$]/gu, '\\$&')

@@ -1,4 +1,4 @@
-import type { Section } from '../syntax/tree';
+import type { DocumentTree, Section } from '../syntax/tree';
 import type { Span } from '../syntax/span';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import { openingWords, withoutMarkers } from './excerpt';
@@ -47,7 +47,7 @@ function buildDocument(document: AnalyzedDocument): Part | undefined {
     detail: dateOf(document),
     children: [
       ...headParts(document),
-      ...tree.sections.map((section) => sectionPart(tree.text, section, holes)),
+      ...tree.sections.map((section) => sectionPart(tree, section, holes)),
       ...tailParts(document),
     ],
   };
@@ -77,9 +77,8 @@ function headParts({ tree, markers }: AnalyzedDocument): readonly Part[] {
 }
 
 /** `holes` are the markers and pages of the document, which titles leave out. */
-function sectionPart(text: string, section: Section, holes: readonly Span[]): Part {
-  const title =
-    section.kind === 'attachment' ? openingWords(section.title, detailLength) : opening(text, section, holes);
+function sectionPart(tree: DocumentTree, section: Section, holes: readonly Span[]): Part {
+  const title = opening(tree, section, holes);
   return {
     kind: section.kind,
     start: section.start,
@@ -87,15 +86,16 @@ function sectionPart(text: string, section: Section, holes: readonly Span[]): Pa
     selection: section.selection,
     name: openingWords(section.label, nameLength) || title || section.kind,
     detail: title,
-    children: section.children.map((child) => sectionPart(text, child, holes)),
+    children: section.children.map((child) => sectionPart(tree, child, holes)),
   };
 }
 
-/** The words behind a section's label, without the dash between. */
-function opening(text: string, { selection, end }: Section, holes: readonly Span[]): string {
+/** The first words behind a section's label, of one paragraph and without the dash between. */
+function opening({ text, lines }: DocumentTree, { selection, end }: Section, holes: readonly Span[]): string {
   const head = text.slice(selection.end, Math.min(end, selection.end + 40));
-  const start = selection.end + (/^[\s.:\u2010-\u2015-]*/u.exec(head)?.[0].length ?? 0);
-  const span = { start, end: Math.max(start, Math.min(end, start + detailLength * 4)) };
+  const start = selection.end + (/^[\s.:\]\u2010-\u2015-]*/u.exec(head)?.[0].length ?? 0);
+  const stop = Math.min(end, start + detailLength * 4, lines.endOf(lines.lineAt(start)));
+  const span = { start, end: Math.max(start, stop) };
   return openingWords(withoutMarkers(text, span, within(holes, span)), detailLength);
 }
 

@@ -29,7 +29,7 @@ export function sentenceAround(tree: DocumentTree, markers: readonly Marker[], m
 }
 
 /** The text of `span` on one line, its markers as superior figures: `party.”¹`. */
-export function withSuperiors(text: string, span: Span, markers: readonly Marker[]): string {
+function withSuperiors(text: string, span: Span, markers: readonly Marker[]): string {
   const pieces: string[] = [];
   let from = span.start;
   for (const marker of markers) {
