@@ -132,7 +132,7 @@ function readPeople(text: string, sentence: Span, pattern: RegExp): SourceField 
  * The date at the end of a central-files number of 1950 to 1963, month, dash, day and year run together behind the
  * stroke: `794.5/9–2958` is September 29, 1958. Undefined for numbers of other systems and for parts that are no date.
  */
-function readFileDate(fileNumber: string): CalendarDate | undefined {
+export function readFileDate(fileNumber: string): CalendarDate | undefined {
   const stroke = fileNumber.lastIndexOf('/');
   if (stroke < 0 || !isDigit(fileNumber.charCodeAt(0))) return undefined;
   const monthEnd = skipDigits(fileNumber, stroke + 1, fileNumber.length);
