@@ -2,10 +2,11 @@ import type { Span } from '../../syntax/span';
 import type { Volume } from '../../volume/volume';
 import { datelineMarkup } from './dateline-markup';
 import type { UniqueIds } from './document-ids';
-import { contentOf, draft, instructionFor, nest, type Encoding, type EncodingDraft } from './encoding';
+import { contentOf, draft, instructionFor, nest, type Attribute, type Encoding, type EncodingDraft } from './encoding';
 import type { Glossary } from './glossary';
 import { hostOf } from './hosts';
 import { inlineMarkup } from './inline-markup';
+import type { KeptMarkup } from './kept-markup';
 import { placeNotes } from './place-notes';
 import { buildStructure, pageBreak, type Building } from './structure';
 
@@ -18,16 +19,24 @@ export interface Encoder {
   readonly ids: UniqueIds;
 }
 
-/** The document at `place` as the published volumes encode it. All of its text is in the encoding. */
-export function encodeDocument({ volume, documents, ids, glossary }: Encoder, place: number): Encoding {
+/**
+ * The document at `place` as the published volumes encode it. All of its text is in the encoding. What an earlier encoding
+ * of it marked within lines that are as they were is `kept`.
+ */
+export function encodeDocument(
+  { volume, documents, ids, glossary }: Encoder,
+  place: number,
+  kept?: KeptMarkup,
+): Encoding {
   const { document } = volume.entries[place]!;
   const { tree } = document;
   const documentId = documents[place]!;
-  const division = draft('div', { start: 0, end: tree.text.length }, [
+  const attributes: readonly Attribute[] = [
     ['type', 'document'],
     ...ids.claim(documentId),
     ['n', tree.heading?.number ?? documentId.slice(1)],
-  ]);
+  ];
+  const division = draft('div', { start: 0, end: tree.text.length }, kept?.attributes ?? attributes);
   const building: Building = { tree, documentId, ids, hosts: [] };
   buildStructure(building, division);
   nest(division, instructionFor({ start: 0, end: 0 }, { kind: 'preserve' }));
@@ -46,7 +55,7 @@ export function encodeDocument({ volume, documents, ids, glossary }: Encoder, pl
       .flatMap((signed) => signerIn(tree.text, signed, glossary)),
     ...inlineMarkup(volume, place, documents, glossary),
   ];
-  for (const markup of markups) {
+  for (const markup of [...(kept?.markup ?? []), ...markups.filter(({ start }) => kept?.isKept(start) !== true)]) {
     const host = hostOf(hosts, markup);
     if (host) nest(host, markup);
   }

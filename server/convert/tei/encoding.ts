@@ -23,6 +23,7 @@ export interface Encoding extends Span {
 
 /** An encoding that is still being made. */
 export interface EncodingDraft extends Encoding {
+  start: number;
   end: number;
   content: Span | undefined;
   readonly children: EncodingDraft[];

@@ -17,6 +17,7 @@ const heads: readonly (readonly [type: string, words: RegExp])[] = [
   ['references', /^(?:REFERENCES?|REFS?|ENCL)\b[.:]?\d{0,2}$/u],
 ];
 /** A line that is longer is a paragraph. */
+const longestFirst = 400;
 const longest = { subject: 300, participants: 140, references: 240 } as const;
 
 /**
@@ -48,7 +49,9 @@ function itemsBehind(
   for (let at = from + 1; at < to; at++) {
     const block = blocks[at]!;
     const words = wordsOf(text, block);
-    if (block.kind !== 'paragraph' || words.length > longest[type]) break;
+    // Those present are often named in one line.
+    const limit = items.length === 0 ? longestFirst : longest[type];
+    if (block.kind !== 'paragraph' || words.length > limit) break;
     if (heads.some(([, head]) => head.test(words))) break;
     if (items.length > 0 && !goesOn(type, words, items.length)) break;
     items.push(block);
@@ -60,6 +63,7 @@ function itemsBehind(
 function goesOn(type: keyof typeof longest, words: string, count: number): boolean {
   if (words.startsWith(`${count + 1}. `)) return true;
   if (type === 'subject') return false;
+  if (/^[A-Z][^.:]{2,40}:$/u.test(words)) return type === 'participants';
   if (/[.?!:]["”]?\d{0,2}$/u.test(words) && !/\b(?:Jr|Sr|[A-Z])\.\d{0,2}$/u.test(words)) return false;
   if (type === 'references') return /^(?:\(?[A-Za-z\d]{1,2}[).]|Dep|Emb|[A-Z][a-z]*tel|[A-Z]+-)/u.test(words);
   return (

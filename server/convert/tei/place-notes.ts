@@ -92,7 +92,7 @@ export function regionOf({ tree }: AnalyzedDocument): Span | undefined {
 
 /** Whether the list stands where import puts it unasked: on the line behind the last one, at the end of the document. */
 function isUsualPlace(text: string, region: Span, division: Encoding): boolean {
-  const last = division.children.findLast(({ start, end }) => end > start && end <= region.start);
+  const last = division.children.findLast(({ end }) => end <= region.start);
   return last !== undefined && text.slice(last.end, region.start) === '\n' && text.slice(region.end).trim() === '';
 }
 

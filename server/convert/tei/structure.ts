@@ -63,10 +63,12 @@ function buildBody(building: Building, parent: EncodingDraft, blocks: readonly B
   const depths = labelDepths(building.tree.sections);
   for (let at = 0; at < closing;) {
     const block = blocks[at]!;
-    if (block.kind === 'label') at = buildList(building, parent, blocks.slice(0, closing), at, depths);
+    if (isEnumerator(building.tree, block)) at = buildList(building, parent, blocks.slice(0, closing), at, depths);
     else {
-      const list =
-        headList(building.tree.text, blocks, at, closing) ?? readTable(building.tree.text, blocks, at, closing);
+      const { text } = building.tree;
+      // In attachments the series leaves such lists as the lines that they are.
+      const isOwn = parent.name === 'div';
+      const list = (isOwn ? headList(text, blocks, at, closing) : undefined) ?? readTable(text, blocks, at, closing);
       if (list) {
         parent.children.push(list.element);
         building.hosts.push(...list.hosts);
@@ -78,6 +80,11 @@ function buildBody(building: Building, parent: EncodingDraft, blocks: readonly B
     }
   }
   buildCloser(building, parent, blocks.slice(closing));
+}
+
+/** A label that parts a list; an article's number is a paragraph above those of the article. */
+function isEnumerator({ text }: DocumentTree, { kind, content }: Block): boolean {
+  return kind === 'label' && !/^["“]?Art/iu.test(text.slice(content.start, content.start + 5));
 }
 
 /** Where the signatures begin that end `blocks`; its length where none do. */
@@ -113,7 +120,11 @@ function buildList(
   const list = draft('list', blocks[from]!.content);
   parent.children.push(list);
   let at = from;
-  while (blocks[at]?.kind === 'label' && depthAt(at) === depth) {
+  const isLabel = (place: number): boolean => {
+    const block = blocks[place];
+    return block !== undefined && isEnumerator(building.tree, block);
+  };
+  while (isLabel(at) && depthAt(at) === depth) {
     addHost(building, list, 'label', blocks[at]!.content);
     const labelEnd = blocks[at]!.content.end;
     at++;
@@ -123,14 +134,14 @@ function buildList(
     const content = hasText ? blocks[at++]!.content : { start: labelEnd, end: labelEnd };
     const item = addHost(building, list, 'item', content);
     const next = skipPages(blocks, at);
-    if (blocks[next]?.kind === 'label' && depthAt(next) > depth) {
+    if (isLabel(next) && depthAt(next) > depth) {
       for (; at < next; at++) addBlock(building, item, blocks[at]!);
       at = buildList(building, item, blocks, at, depths);
       item.end = item.children.at(-1)!.end;
     }
     list.end = item.end;
     const following = skipPages(blocks, at);
-    if (blocks[following]?.kind !== 'label' || depthAt(following) !== depth) break;
+    if (!isLabel(following) || depthAt(following) !== depth) break;
     for (; at < following; at++) addBlock(building, list, blocks[at]!);
   }
   return at;

@@ -1,5 +1,6 @@
 import { type Encoding, contentOf, isContainer } from './encoding';
 import { formatInstruction } from './instruction';
+import { commentName } from './tei-element';
 import { escapeAttribute, escapeText } from './xml-text';
 
 /** What XML cannot hold, and what is no white space to it. */
@@ -18,6 +19,10 @@ function write(text: string, encoding: Encoding, pieces: string[]): void {
   if (name.startsWith('?')) {
     // The usual layout needs no telling.
     if (attributes[0]) pieces.push(`<${name} ${attributes[0][1]}?>`);
+    return;
+  }
+  if (name === commentName) {
+    pieces.push(`<!--${attributes[0]?.[1] ?? ''}-->`);
     return;
   }
   const { start, end } = contentOf(encoding);
