@@ -54,7 +54,12 @@ function sentenceStart(text: string, from: number, marker: number): number {
   let at = marker;
   while (at > from && (isStop(text.charCodeAt(at - 1)) || isCloser(text.charCodeAt(at - 1)))) at--;
   const limit = Math.max(from, at - before - 1);
-  for (let end = at; end > limit; end--) if (endsSentence(text, from, end) && end < marker) return skipSpace(text, end);
+  for (let end = at; end > limit; end--) {
+    if (!endsSentence(text, from, end)) continue;
+    const start = skipSpace(text, end);
+    // The marker alone is no sentence: `Jr. 4`.
+    if (start < marker) return start;
+  }
   return limit === from ? skipSpace(text, from) : limit;
 }
 
@@ -84,7 +89,7 @@ function endsSentence(text: string, from: number, end: number): boolean {
 }
 
 const abbreviations = new Set(
-  'Mr Mrs Ms Dr Messrs St No Nos vol vols p pp Gen Adm Amb Sen Col Capt Maj Lt Prof Rev Hon ff cf viz re para paras'.split(
+  'Mr Mrs Ms Dr Messrs St No Nos vol vols p pp Gen Adm Amb Sen Col Capt Maj Lt Prof Rev Hon ff cf viz re para paras Jr Sr Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Desp Cong Sess Stat Art Arts Co Corp Inc Ltd Ft Mt'.split(
     ' ',
   ),
 );

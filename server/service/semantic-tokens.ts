@@ -1,8 +1,8 @@
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
 import type { Section } from '../syntax/tree';
-import type { VolumeEntry } from '../volume/volume';
-import type { TelegramDocument } from './telegram-document';
+import type { AnalyzedDocument } from '../volume/analyzed-document';
+import { inFile, type TelegramDocument } from './telegram-document';
 
 /** Types and modifiers by the number that stands for them; all are the protocol's own, so that every theme knows them. */
 export const semanticTokenTypes: readonly string[] = [
@@ -23,15 +23,19 @@ interface Token extends Span {
   readonly modifiers: number;
 }
 
+/** A document's tokens stay as long as the document does. */
+const known = new WeakMap<AnalyzedDocument, readonly Token[]>();
+
+/** In order, and in offsets from the document's start. */
+function tokensOf(document: AnalyzedDocument): readonly Token[] {
+  let tokens = known.get(document);
+  if (tokens === undefined) known.set(document, (tokens = findTokens(document)));
+  return tokens;
+}
+
 /** Only what regular expressions cannot tell is worth a token: which digit is a marker, what is a reference. */
-function tokensOf({ document, offset }: VolumeEntry): readonly Token[] {
-  const { tree, markers, references } = document;
-  const token = (span: Span, type: number, modifiers = 0): Token => ({
-    start: offset + span.start,
-    end: offset + span.end,
-    type,
-    modifiers,
-  });
+function findTokens({ tree, markers, references }: AnalyzedDocument): readonly Token[] {
+  const token = ({ start, end }: Span, type: number, modifiers = 0): Token => ({ start, end, type, modifiers });
   const labels = labelStarts(tree.sections);
   return [
     ...markers.map((span) => token(span, marker)),
@@ -59,16 +63,17 @@ export function semanticTokens({ volume, positions }: TelegramDocument, range?: 
   let line = 0;
   let character = 0;
   let taken = 0;
-  for (const entry of volume.entries) {
-    if (range && (entry.offset >= range.end || entry.offset + entry.document.tree.text.length <= range.start)) continue;
-    for (const token of tokensOf(entry)) {
-      if (token.start < taken || (range && (token.start >= range.end || token.end <= range.start))) continue;
-      const { start, end } = positions.rangeOf(token);
+  for (const { document, offset } of volume.entries) {
+    if (range && (offset >= range.end || offset + document.tree.text.length <= range.start)) continue;
+    for (const token of tokensOf(document)) {
+      const span = inFile(offset, token);
+      if (span.start < taken || (range && (span.start >= range.end || span.end <= range.start))) continue;
+      const { start, end } = positions.rangeOf(span);
       if (start.line !== end.line || end.character <= start.character) continue;
       data.push(start.line - line, start.line === line ? start.character - character : start.character);
       data.push(end.character - start.character, token.type, token.modifiers);
       ({ line, character } = start);
-      taken = token.end;
+      taken = span.end;
     }
   }
   return data;

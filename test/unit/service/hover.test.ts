@@ -96,6 +96,23 @@ describe('hover on the number of a note', () => {
     );
   });
 
+  it('takes initials, titles and months for no end of a sentence', () => {
+    const text = `
+      1. Letter From the Consul
+
+      I write. On Dec. 19 Mr. L. F. Berg, Jr. left the U.S. Embassy.[^1] He is well.
+
+      J. Straight, Jr. [^2]
+        1. He left Oslo.
+        ⟦|2⟧. So signed.
+    `;
+    assert.match(said(text) ?? '', /> J\. Straight, Jr\. ²$/u);
+    assert.match(
+      said(text.replace('⟦|2⟧', '2').replace('1. He', '⟦|1⟧. He')) ?? '',
+      /> On Dec\. 19 Mr\. L\. F\. Berg, Jr\. left the U\.S\. Embassy\.¹$/u,
+    );
+  });
+
   it('says that no marker calls the note', () => {
     const text = `
       1. Letter From the Consul
