@@ -37,10 +37,11 @@ export function findDescents(values: readonly number[]): readonly Descent[] {
 function isOdd(values: readonly number[], before: number | undefined, last: number, place: number): boolean {
   const value = values[place]!;
   const next = values[place + 1];
-  if (before === undefined) return last === 0 && next !== undefined && next === value + 1 && values[last]! > next;
+  if (before === undefined) return last === 0 && next === value + 1 && values[last]! > next;
   const floor = values[before]!;
   if (value <= floor || values[last]! === floor + 1) return false;
-  return next === undefined || next > value;
+  // The later value is in order when the count goes on from it; at the end, when it goes on from the one before.
+  return next === undefined ? value === floor + 1 : next === value + 1 || (value === floor + 1 && next > value);
 }
 
 /** Whether the count goes on from the value at `place` and stays below the one before the step. */

@@ -22,7 +22,8 @@ export const hyphenForDash: DocumentRule = {
       let end = at + 1;
       while (isDigit(text.charCodeAt(end))) end++;
       // Telephone numbers, dates in digits and designations such as B-52-3 are no ranges.
-      if (isHyphen(text, start - 1) || isHyphen(text, end) || isLetter(text.charCodeAt(start - 1))) continue;
+      if (isHyphen(text, start - 1) || isHyphen(text, end)) continue;
+      if (isLetter(text.charCodeAt(start - 1)) && at - start < 4) continue;
       report({
         span: { start: at, end: at + 1 },
         message: `A hyphen stands between the numbers ${text.slice(start, end)}. Write an en dash, as the volumes print ranges and file numbers.`,

@@ -64,7 +64,7 @@ function isPageBreak(text: string, start: number, end: number): boolean {
 /** A look at the first and the last character spares most lines a closer one. */
 function mayBeHeading(text: string, start: number, end: number, indented: boolean, afterNotes: boolean): boolean {
   if (afterNotes) return true;
-  if (indented) return false;
+  if (indented) return isDigit(text.charCodeAt(start)) && isHeadingAmongNotes(text.slice(start, end));
   const first = text.charCodeAt(start);
   const last = text.charAt(end - 1);
   return (
@@ -126,7 +126,8 @@ function faultOfNumber(
 
 /** Notes often begin with a telegram, but with its number and in a sentence. */
 function isHeadingAmongNotes(line: string): boolean {
-  return /^\d{1,4}\. [^.]{0,60} From .{3,200} to /.test(line) && !/[.)]$/.test(line);
+  if (/[.)]$/.test(line)) return false;
+  return /^\d{1,4}\. [^.]{0,60} (?:From .{3,200} to |of Conversation\b|for the Record\b)/.test(line);
 }
 
 function plainDigits(digits: string): string {

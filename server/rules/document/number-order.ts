@@ -1,7 +1,8 @@
 import type { Span } from '../../syntax/span';
 import type { Volume } from '../../volume/volume';
 import { findDescents } from '../ascent';
-import type { VolumeRule } from '../rule';
+import type { Problem, VolumeRule } from '../rule';
+import { meantHeadings } from './meant-headings';
 
 export const numberOrder: VolumeRule = {
   scope: 'volume',
@@ -20,6 +21,7 @@ export const numberOrder: VolumeRule = {
   },
   check(volume, report) {
     const numbered = numberedDocuments(volume);
+    reportUnread(volume, report);
     for (const { place, against } of findDescents(numbered.map(({ value }) => value))) {
       const { entry, number, span } = numbered[place]!;
       const other = numbered[against]!;
@@ -35,6 +37,21 @@ export const numberOrder: VolumeRule = {
     }
   },
 };
+
+/** A heading whose number is so far out of order that the parser takes it for a line of the document before. */
+function reportUnread(volume: Volume, report: (entry: number, problem: Problem) => void): void {
+  for (const [entry, { document }] of volume.entries.entries()) {
+    const before = document.tree.heading?.number;
+    if (before === undefined) continue;
+    for (const { start, end, number, fault, afterNotes } of meantHeadings(document.tree)) {
+      if (number === undefined || fault !== undefined || !afterNotes) continue;
+      report(entry, {
+        span: { start, end },
+        message: `Document ${number} follows document ${before}, so that this line is not taken for a heading. Correct the number, or put the documents in order.`,
+      });
+    }
+  }
+}
 
 interface NumberedDocument {
   readonly entry: number;

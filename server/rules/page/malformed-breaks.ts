@@ -12,7 +12,7 @@ export interface MalformedBreak extends Span {
 /** Brackets and braces that may have been typed for the square one; the inside is short. */
 const opened = /[[({]/g;
 const inside =
-  /^(\s*)(\p{L}{1,6})(\s*[.:,;-]?\s*)([0-9][0-9OolIS]{0,4}|[ivxlc]{1,8}(?!\p{L})|)(\s*[.:,;]?\s*)([\])}]?)/u;
+  /^(\s*)(\p{L}{1,6})(\s*[.:,;-]?\s*)((?:[OolIS]{1,4}[0-9]|[0-9])[0-9OolIS]{0,4}|[ivxlc]{1,8}(?!\p{L})|)(\s*[.:,;]?\s*)([\])}]?)/u;
 /** What stands before a closing bracket that has no other half. */
 const unopened = /(?:^|[^[({\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
 const bareNumber = /^Page[ \t]{1,3}(\d{1,5})[ \t]*\r?$/;

@@ -81,7 +81,7 @@ function misspelt(text: string, part: Span): readonly Misspelling[] {
   for (const { 0: word, index } of text.slice(part.start, part.end).matchAll(/[\p{L}\d]+/gu)) {
     const lower = word.toLowerCase();
     if (words.has(lower) || small.has(lower)) continue;
-    const meant = nearest(lower, words);
+    const meant = nearest(lower, words) ?? parted(lower);
     if (meant === undefined) return [];
     const start = part.start + index;
     found.push({ span: { start, end: start + word.length }, found: word, meant: cased(meant, word) });
@@ -89,7 +89,16 @@ function misspelt(text: string, part: Span): readonly Misspelling[] {
   return found;
 }
 
+/** `limitdistribution` lacks its space. */
+function parted(word: string): string | undefined {
+  for (const first of words) {
+    if (word.startsWith(first) && words.has(word.slice(first.length))) return `${first} ${word.slice(first.length)}`;
+  }
+  return undefined;
+}
+
 function cased(meant: string, like: string): string {
   if (like.length > 1 && like === like.toUpperCase()) return meant.toUpperCase();
-  return /^\p{Ll}/u.test(like) && like === like.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
+  if (like === like.toLowerCase()) return meant;
+  return meant.replaceAll(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -181,13 +181,19 @@ export const textInjectors: readonly Injector[] = [
     'They met on Sunday, March 1, 1961.',
     'The session of Friday, 12 June 1962 was brief.',
   ),
-  anywhere(
-    'document/missing-dateline',
-    'the dateline is lost',
-    /(?<=^\d+\. (?!Editorial)[^\n]+\n\n)[^\n]{3,60}, 19\d\d[^\n]{0,40}\n\n/g,
-    () => '',
-  ),
-
+  {
+    rule: 'document/missing-dateline',
+    name: 'the dateline is lost',
+    inject({ document }, random) {
+      const fault = spoil(
+        document.text,
+        /(?<=^\d+\. (?!Editorial)[^\n]+\n\n)[^\n]{3,60}, 19\d\d[^\n]{0,40}\n\n/g,
+        () => '',
+        random,
+      );
+      return fault && { ...fault, lines: [0] };
+    },
+  },
   sentence(
     'reference/article-number',
     'a numeral that is none',
@@ -248,7 +254,10 @@ export const textInjectors: readonly Injector[] = [
     'character/not-nfc',
     'a letter with an accent of its own',
     /(?<=[a-z]{2})[aeoun](?=[a-z]{2})/g,
-    ([letter], random) => letter + pick(['\u0301', '\u0300', '\u0308'], random)!,
+    ([letter], random) => {
+      const spelt = letter + pick(['\u0301', '\u0300', '\u0308'], random)!;
+      return spelt.normalize('NFC') === spelt ? undefined : spelt;
+    },
   ),
   anywhere('character/not-nfc', 'a composed letter is taken apart', /[éàüöşğÇçáô]/g, ([letter]) =>
     letter.normalize('NFD'),

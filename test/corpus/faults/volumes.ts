@@ -122,7 +122,7 @@ export const volumeInjectors: readonly Injector[] = [
       if (!isNumbered(sample)) return undefined;
       return inWholeVolume(
         sample,
-        spoil(sample.document.text, /(?<=\bDocument )\d{1,3}(?=[.,;)])/g, () => '999', random),
+        spoil(sample.document.text, /(?<=\b(?:See|in|and|to) Document )\d{1,3}(?=[.,;)])/g, () => '999', random),
       );
     },
   },
@@ -133,7 +133,12 @@ export const volumeInjectors: readonly Injector[] = [
       if (!isNumbered(sample)) return undefined;
       return inWholeVolume(
         sample,
-        spoil(sample.document.text, /(?<=\bfootnote )\d{1,2}(?=, Document \d{1,3}\.)/g, () => '98', random),
+        spoil(
+          sample.document.text,
+          /(?<=\bfootnote )\d{1,2}(?=, Document (\d{1,3})\b)/g,
+          ([, cited]) => (Number(cited) <= sample.document.number! + 6 ? '98' : undefined),
+          random,
+        ),
       );
     },
   },
