@@ -2,6 +2,7 @@
 // npm start: from a bare clone to the editor with the extension in it.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOnPath, openAddress, openDesktop } from './desktop.mjs';
@@ -43,6 +44,7 @@ async function main(words) {
     process.stdout.write('Opening VS Code …\n');
     return openDesktop(code, root, opened.folder, opened.file);
   }
+  await checkPort(port);
   return openInBrowser(opened, port, values['no-open'] !== true);
 }
 
@@ -85,6 +87,20 @@ function readPort(text = '0') {
     throw new Plain(`--port takes a number up to 65535, not '${text}'.`);
   }
   return port;
+}
+
+/** The editor's server would wait for a taken port in silence. */
+async function checkPort(port) {
+  const probe = createServer();
+  await new Promise((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, '127.0.0.1', resolve);
+  }).catch((error) => {
+    throw new Plain(`Port ${port} cannot be used (${error.code}). Leave --port out to have a free one.`);
+  });
+  await new Promise((resolve) => {
+    probe.close(resolve);
+  });
 }
 
 function build() {

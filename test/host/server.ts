@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './log';
 import { releaseFolder, type Edition } from './release';
 import type { Scratch } from './scratch';
@@ -31,6 +32,8 @@ export interface Server {
   /** Settles when the server has ended, with how. */
   readonly ended: Promise<string>;
 }
+
+const startLimit = 60_000;
 
 /** Starts the server of a VS Code: its extension host is the one that the tests run in. */
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -78,7 +81,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const failed = ended.then((how) => {
     throw new Error(`The server of VS Code did not start: ${how}.\n${log.tail()}`);
   });
-  return { port: await Promise.race([port, failed]), ended };
+  const late = delay(startLimit, undefined, { ref: false }).then(() => {
+    throw new Error(`The server of VS Code did not start in ${startLimit / 1000} s.\n${log.tail()}`);
+  });
+  return { port: await Promise.race([port, failed, late]), ended };
 }
 
 /** VS Code 1.139 needs a newer Node than an extension's tests may run on, so the kit brings one where it can. */

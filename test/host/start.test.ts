@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +23,18 @@ describe('npm start', () => {
       assert.equal(status, 2);
     });
   }
+
+  it('says so when the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { status, stderr } = spawnSync(process.execPath, [script, '--browser', `--port=${port}`], {
+      encoding: 'utf8',
+    });
+    assert.match(stderr, /^Port \d+ cannot be used \(EADDRINUSE\)/);
+    assert.equal(status, 2);
+    taken.close();
+  });
 
   it('prints an address that only its own key opens, and ends with Ctrl+C', async () => {
     const temporary = mkdtempSync(join(tmpdir(), 'test-'));
