@@ -5,6 +5,7 @@ import { encodeDocument, type Encoder } from './encode-document';
 import type { Encoding } from './encoding';
 import type { Glossary } from './glossary';
 import { keptMarkup } from './kept-markup';
+import { declaration } from './namespaces';
 import { hashOf, lengthOf, restore, type Sidecar, type SidecarDocument } from './sidecar';
 import { writeEncoding } from './write-encoding';
 
@@ -38,7 +39,9 @@ export function* encodeAgain(volume: Volume, sidecar: Sidecar, glossary: Glossar
     } else yield '\n';
     if (entry !== undefined) {
       const kept = stored === undefined ? undefined : keptMarkup(text, sidecar.documents[stored]!);
-      yield writeEncoding(text, encodeDocument(encoder, entry, kept));
+      const encoding = encodeDocument(encoder, entry, kept);
+      const attributes = [...encoding.attributes, ...declaration(sidecar.frame[0] ?? '')];
+      yield writeEncoding(text, { ...encoding, attributes });
     } else if (stored !== undefined) yield writeEncoding(text, encodings[stored]!);
     else yield* encodeApart(text, encoder);
   }

@@ -1,30 +1,35 @@
 import type { Volume } from '../../volume/volume';
 import { documentIds, UniqueIds } from './document-ids';
 import { encodeDocument } from './encode-document';
+import type { Encoding } from './encoding';
 import type { Glossary } from './glossary';
 import { volumeHead, volumeTail } from './volume-frame';
 import { writeEncoding } from './write-encoding';
 
-export interface TeiOptions {
-  readonly glossary: Glossary | undefined;
+export interface EncodedDocument {
+  /** `d28` */
+  readonly id: string;
+  readonly text: string;
+  readonly encoding: Encoding;
 }
 
 /** A volume as TEI, piece by piece: what stands before the first document, each document, and the end. */
-export function* encodeVolume(volume: Volume, { glossary }: TeiOptions): Generator<string> {
+export function* encodeVolume(volume: Volume, glossary: Glossary | undefined): Generator<string> {
   const ids = new UniqueIds();
   yield volumeHead(volume, glossary, ids);
-  for (const division of encodeDivisions(volume, glossary, ids)) yield `${division}\n`;
+  for (const { text, encoding } of encodeDocuments(volume, glossary, ids)) yield `${writeEncoding(text, encoding)}\n`;
   yield volumeTail;
 }
 
-/** Only the documents, each a `div`. */
-export function* encodeDivisions(
+/** The documents of a volume, each in its encoding. `ids` are those that are given elsewhere. */
+export function* encodeDocuments(
   volume: Volume,
   glossary: Glossary | undefined,
   ids: UniqueIds = new UniqueIds(),
-): Generator<string> {
+): Generator<EncodedDocument> {
   const documents = documentIds(volume);
   for (const [place, { document }] of volume.entries.entries()) {
-    yield writeEncoding(document.tree.text, encodeDocument({ volume, documents, glossary, ids }, place));
+    const encoding = encodeDocument({ volume, documents, glossary, ids }, place);
+    yield { id: documents[place]!, text: document.tree.text, encoding };
   }
 }

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Attribute } from './encoding';
 import { TeiError } from './tei-error';
-import { frusNamespace, teiNamespace } from './volume-frame';
+import { frusNamespace, teiNamespace } from './namespaces';
 
 /** What a reader is told of an XML file, in order. Offsets are those of the source. */
 export interface XmlHandler {

@@ -12,7 +12,7 @@ export interface TeiElement {
 
 export const commentName = '!--';
 
-export function attributeOf({ attributes }: TeiElement, name: string): string | undefined {
+export function attributeOf({ attributes }: Pick<TeiElement, 'attributes'>, name: string): string | undefined {
   return attributes.find(([key]) => key === name)?.[1];
 }
 

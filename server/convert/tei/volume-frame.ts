@@ -1,10 +1,9 @@
 import type { Volume } from '../../volume/volume';
 import type { UniqueIds } from './document-ids';
 import type { Glossary, GlossaryEntry } from './glossary';
+import { frusNamespace, teiNamespace } from './namespaces';
 import { escapeAttribute, escapeText, forbidden } from './xml-text';
 
-export const teiNamespace = 'http://www.tei-c.org/ns/1.0';
-export const frusNamespace = 'http://history.state.gov/frus/ns/1.0';
 const series = 'Foreign Relations of the United States';
 
 /** What stands before the first document: the header, the lists of abbreviations and persons, the beginning of the body. */

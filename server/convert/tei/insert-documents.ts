@@ -1,0 +1,66 @@
+import type { Volume } from '../../volume/volume';
+import { UniqueIds } from './document-ids';
+import { encodeDocuments } from './encode-volume';
+import type { Glossary } from './glossary';
+import { declaration } from './namespaces';
+import { readVolume } from './read-volume';
+import { attributeOf } from './tei-element';
+import { writeEncoding } from './write-encoding';
+
+interface Place {
+  readonly id: string | undefined;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The source of a volume with the documents of `volume` put in their places: instead of those of the same id, or behind
+ * the one with the number before. Everything else stays as it is. Throws `TeiError` for a source that is no volume.
+ */
+export function insertDocuments(source: string, volume: Volume, glossary: Glossary | undefined): string {
+  const places: Place[] = [];
+  for (const part of readVolume(source)) {
+    if (part?.kind !== 'document') continue;
+    const { element, start, end } = part;
+    const id = attributeOf(element, 'xml:id');
+    places.push({ id, number: numberIn(attributeOf(element, 'n') ?? id), start, end });
+  }
+  const numbers = new Set([...encodeDocuments(volume, undefined)].map(({ id }) => id));
+  const replaced = places.filter(({ id }) => id !== undefined && numbers.has(id));
+  const ids = idsOutside(source, replaced);
+  const declared = declaration(source);
+  const edits = [...encodeDocuments(volume, glossary, ids)].map(({ id, text, encoding }) => {
+    const attributes = [...encoding.attributes, ...declared];
+    const xml = writeEncoding(text, { ...encoding, attributes });
+    const own = replaced.find((place) => place.id === id);
+    if (own) return { start: own.start, end: own.end, xml };
+    const before = places.findLast(({ number }) => number < numberIn(id));
+    // Before the first document of the volume, or behind the one whose number precedes.
+    const at = before?.end ?? places[0]!.start;
+    return { start: at, end: at, xml: before ? `\n${xml}` : `${xml}\n` };
+  });
+  edits.sort((one, other) => one.start - other.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, xml } of edits) {
+    pieces.push(source.slice(at, start), xml);
+    at = Math.max(at, end);
+  }
+  pieces.push(source.slice(at));
+  return pieces.join('');
+}
+
+function idsOutside(source: string, replaced: readonly Place[]): UniqueIds {
+  const ids = new UniqueIds();
+  let at = 0;
+  for (const { start, end } of [...replaced, { start: source.length, end: source.length }]) {
+    for (const [, , id = ''] of source.slice(at, start).matchAll(/xml:id\s*=\s*(["'])(.*?)\1/gu)) ids.claim(id);
+    at = end;
+  }
+  return ids;
+}
+
+function numberIn(text: string | undefined): number {
+  return Number(/\d+/u.exec(text ?? '')?.[0] ?? 0);
+}
