@@ -10,11 +10,13 @@ import type { AnalyzedDocument } from '../../volume/analyzed-document';
 /** Labels of attachments carry the marker of their source: `Enclosure 23` at the end of its line. */
 const attachment = /(?:^|\n)\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)s? (?:\d|[A-Z]|[IVX]+)$/;
 /** The last digit of a year in a telegram's own head: `MAY 72`, or a day: `February 1, 1969`. */
-const year = /\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d$/;
+const year = /(?:\b\d{1,2} [A-Z][a-z]{2,8}|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*) \d$/;
 const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $/;
 /** A telegram's number, whose own digits are two or more, and a note that says where that telegram is printed. */
 const telegram =
   /(?:\b(?:[A-Za-z]*tels?|[Tt]elegrams?|[Dd]espatch|Secto|Tosec|Dulte|Tedul|Polto|Topol|Musto|Johnston|Reference|Gaza|[Mm]essage|Item)|[’']s)(?: no\.)? (?:\d{1,4},?\d? ?(?:and|,)? ?){0,3}\d{1,3}$/;
+const dated =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}$/;
 const cited =
   /^(?:Printed as |See |Both |In )?(?:Documents? \d|footnote \d|telegrams? \d)|^(?:Not printed|Not found|Dated|Neither|Supra|It reads|Telegrams? \d)/;
 /** The hour of a dateline: `1958, 2 p.m.` */
@@ -36,7 +38,7 @@ export function unlikelihood(document: AnalyzedDocument, candidate: Candidate, n
   const { text } = tree;
   const before = text.slice(Math.max(0, candidate.start - 24), candidate.start);
   if (attachment.test(before) && /[\r\n]/.test(text.charAt(candidate.end) || '\n')) return cost + believed;
-  if (called !== undefined && candidate.runStart < candidate.start && telegram.test(before)) {
+  if (called !== undefined && candidate.runStart < candidate.start && (telegram.test(before) || dated.test(before))) {
     if (cited.test(text.slice(called.content.start, called.content.start + 40))) return cost + likelier;
   }
   if (year.test(before) || hour.test(text.slice(candidate.end, candidate.end + 6))) return cost + disbelieved;

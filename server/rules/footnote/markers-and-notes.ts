@@ -42,7 +42,7 @@ export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
 }
 
 /** A figure behind a decimal point or an abbreviation: `.4`, `Item No.2`, `Rev.1`. */
-const figure = /(?:(?:^|[\s(£$])\d{0,3}\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
+const figure = /(?:[£$][lI]?|(?:^|[\s(£$])\d{0,3}\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
 
 function compare(document: AnalyzedDocument): MarkersAndNotes {
   const { tree } = document;
@@ -109,8 +109,10 @@ function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker[]): Pl
 
 /** The 0 that a heading ends with. */
 function headingZero({ heading, text }: DocumentTree): Marker | undefined {
-  if (heading === undefined || !/[^\d]0$/.test(text.slice(heading.start, heading.end))) return undefined;
-  return { start: heading.end - 1, end: heading.end, style: 'plain', label: '0', note: 1 };
+  const hit = heading && /\D0(\)?)$/.exec(text.slice(heading.start, heading.end));
+  if (!hit) return undefined;
+  const end = heading.end - (hit[1] ?? '').length;
+  return { start: end - 1, end, style: 'plain', label: '0', note: 1 };
 }
 
 /** What to add to a label to have its note's place: 1 where the markers begin at 0. */
@@ -152,11 +154,16 @@ function strayDigits(
     if ((!isNext && !isLeft && !isAgain) || isFigure(tree.text, candidate.start)) continue;
     const alone = unlikelihood(document, candidate, undefined);
     if (alone >= strong) continue;
-    if (isNext) consider(candidate, 'next', alone, next);
+    if (isNext) consider(candidate, 'next', alone, isSpacedInLine(tree.text, candidate) ? repeated : next);
     else if (isLeft) consider(candidate, `left out ${candidate.label}`, alone, strong);
     else consider(candidate, `at ${candidate.start}`, alone, repeated);
   }
   return [...new Map([...best.values()].map(({ candidate }) => [candidate.end, candidate])).values()];
+}
+
+/** A number between two words may count what follows; at the end of a line it stands for nothing else. */
+function isSpacedInLine(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === ' ' && !/^\s*(?:\n|$)/.test(text.slice(end, end + 8));
 }
 
 /** Whether the label is one that two neighbouring markers leave out between them, and stands between them too. */
