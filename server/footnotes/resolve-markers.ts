@@ -17,8 +17,9 @@ const unresolvedBelow = -3.5;
 
 /**
  * Tells which characters of the body are markers and which note each one calls: of all candidates the cheapest
- * ascending chain that gives each note its marker. Markers without a note come with `note` undefined: those written
- * out always, plain digits only where they can hardly be anything else. In reading order. `habit` is the volume's.
+ * ascending chain that gives each note its marker; one that is written out calls the note that it names. Markers without
+ * a note come with `note` undefined: those written out always, plain digits only where they can hardly be anything else.
+ * In reading order. `habit` is the volume's.
  */
 export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
   const weighed = new Map<Candidate, Weighed>();
@@ -28,24 +29,39 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   }
   if (weighed.size === 0) return [];
   const candidates = [...weighed.keys()];
-  return collect(candidates, weighed, cheapest(tree, candidates, weighed).links);
+  const { links, first } = cheapest(tree, candidates, weighed);
+  const byPlace = collect(candidates, weighed, links);
+  return byPlace.map((found) => takeAtItsWord(found, first, tree.notes.length));
+}
+
+/** A marker that is written out calls the note that it names, wherever it stands; the place tells where there is none. */
+function takeAtItsWord(found: Marker, first: number, notes: number): Marker {
+  const written = found.style === 'explicit' || found.style === 'superscript';
+  if (!written || !/^\d+$/.test(found.label)) return found;
+  const note = Number(found.label) - first + 1;
+  return note >= 1 && note <= notes ? { ...found, note } : found;
+}
+
+/** A chain, and the label that its count begins with. */
+interface Count extends Chain {
+  readonly first: number;
 }
 
 function cheapest(
   tree: DocumentTree,
   candidates: readonly Candidate[],
   weighed: ReadonlyMap<Candidate, Weighed>,
-): Chain {
+): Count {
   const openings = tree.notes.map((note) => readNoteOpening(tree, note));
   const costOf = (candidate: Candidate, note: number): number => {
     const opening = openings[note - 1];
     const known = weighed.get(candidate);
     return opening && known ? costAs(known, opening) : Infinity;
   };
-  let chain: Chain = { links: [], cost: Infinity };
+  let chain: Count = { links: [], cost: Infinity, first: 1 };
   for (const [first, handicap] of beginnings) {
     const found = findChain(candidates, tree.notes.length, first, costOf);
-    if (found.cost + handicap < chain.cost) chain = { links: found.links, cost: found.cost + handicap };
+    if (found.cost + handicap < chain.cost) chain = { links: found.links, cost: found.cost + handicap, first };
   }
   return chain;
 }
