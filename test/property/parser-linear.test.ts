@@ -5,7 +5,7 @@ import { parseDocument } from '../../server/syntax/parse-document';
 
 /** Texts grow from the first to the second length until a parse of theirs takes a time that can be told from none. */
 const [shortest, longest] = [10_000, 200_000];
-const measurable = 5;
+const measurable = 15;
 /** Ten times the text may take ten times the work and some more for memory; a quadratic scan takes a hundred times. */
 const factor = 10;
 const bound = 25;
@@ -33,7 +33,7 @@ function growth(make: (length: number) => string): number {
   while (length < longest && work(make(length)) < measurable) length *= 2;
   const [small, large] = [make(length), make(length * factor)];
   let least = Infinity;
-  for (let attempt = 0; attempt < 3 && least >= bound; attempt++) {
+  for (let attempt = 0; attempt < 6 && least >= bound; attempt++) {
     const little = Math.min(work(small), work(small), work(small));
     least = Math.min(least, work(large) / Math.max(little, measurable / 2));
   }
