@@ -101,7 +101,7 @@ function exported(id: string): string {
   const beside = (ending: string): string => join(corpus, `${id}${ending}`);
   const read = (ending: string): string => (existsSync(beside(ending)) ? readFileSync(beside(ending), 'utf8') : '');
   const glossary = new Glossary(readTerms(read('.terms.txt')), readPersons(read('.persons.txt')));
-  return [...encodeVolume(parseVolume(read('.telegram'), id), { glossary })].join('');
+  return [...encodeVolume(parseVolume(read('.telegram'), id), glossary)].join('');
 }
 
 function documentsOf(source: string): ReadonlyMap<string, TeiElement> {

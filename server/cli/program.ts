@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import type { ConvertOptions } from './commands/convert';
 import type { LintOptions } from './commands/lint';
 import type { ParseOptions } from './commands/parse';
 import type { ExitStatus } from './failure';
 import { count } from './options/count';
+import { choiceOption } from './options/choice';
 import { formatOption, type TextOrJson } from './options/format';
 import type { Terminal } from './terminal';
 
@@ -31,6 +33,17 @@ Examples:
 
 Levels are error, warning, information, hint and off. telegram.config.json, beside the volumes or in a folder above
 them, sets them for editor and command line alike.
+`;
+
+const convertExamples = `
+Examples:
+  telegram convert --to tei -o frus1958-60v18.xml frus1958-60v18.telegram
+  telegram convert --to tei --into frus1958-60v18.xml -o frus1958-60v18.xml 28.telegram
+  telegram convert --to html -o pages/ frus1958-60v18.telegram
+  telegram convert --from tei -o volumes/ frus1958-60v18.xml
+
+Without -o the result goes to standard output. V.terms.txt, V.persons.txt and V.tei.json beside V.telegram are read with
+it, and written by --from tei. Files are written whole or not at all.
 `;
 
 /**
@@ -78,6 +91,23 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .action(async (paths: readonly string[], { format }: Format) => {
       const { stats } = await import('./commands/stats');
       finish(await stats(paths, format, terminal));
+    });
+
+  program
+    .command('convert')
+    .description('convert transcriptions to TEI, HTML, JSON or reading text, and TEI to transcriptions')
+    .argument('<path...>', 'files, folders (every *.telegram in them), globs, or - for standard input')
+    .addOption(
+      choiceOption('--to <tei|html|json|text>', 'what to make of transcriptions', ['tei', 'html', 'json', 'text']),
+    )
+    .addOption(choiceOption('--from <tei>', 'make transcriptions of this', ['tei']))
+    .option('-o, --output <path>', 'the file or folder to write')
+    .option('--into <volume.xml>', 'put the documents in their places in this volume')
+    .option('--no-sidecar', 'encode afresh what was imported from TEI')
+    .addHelpText('after', convertExamples)
+    .action(async (paths: readonly string[], options: ConvertOptions) => {
+      const { convert } = await import('./commands/convert');
+      finish(await convert(paths, options, terminal));
     });
 
   program

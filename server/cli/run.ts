@@ -34,7 +34,7 @@ function usageMessage({ code, message }: CommanderError): string {
 }
 
 function helpHint([command = '']: readonly string[]): string {
-  const known = /^(lint|parse|outline|stats|rules|explain)$/.test(command);
+  const known = /^(lint|parse|outline|stats|convert|rules|explain)$/.test(command);
   return `See “telegram ${known ? `${command} ` : ''}--help”.`;
 }
 

@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { exportHtml } from '../../convert/html/export-html';
+import { exportJson } from '../../convert/json/export-json';
+import { encodeAgain } from '../../convert/tei/encode-again';
+import { encodeVolume } from '../../convert/tei/encode-volume';
+import { insertDocuments } from '../../convert/tei/insert-documents';
+import { TeiError } from '../../convert/tei/tei-error';
+import { exportText } from '../../convert/text/export-text';
+import { InputError, UsageError, type ExitStatus } from '../failure';
+import { glossaryBeside, sidecarBeside, stemOf } from '../input/companions';
+import { readXmlFile } from '../input/read-xml-file';
+import { openVolumes, type ReadVolume } from '../input/volumes';
+import { writeFiles, type OutputFile } from '../output/write-files';
+import type { Terminal } from '../terminal';
+import { importTei } from './import-tei';
+
+export type Target = 'tei' | 'html' | 'json' | 'text';
+
+export interface ConvertOptions {
+  readonly to: Target | undefined;
+  readonly from: 'tei' | undefined;
+  readonly output: string | undefined;
+  /** A volume in TEI that the documents are put into. */
+  readonly into: string | undefined;
+  /** Whether the encoding that an import kept is used. */
+  readonly sidecar: boolean;
+}
+
+const endings: Readonly<Record<Target, string>> = { tei: '.xml', html: '.html', json: '.json', text: '.txt' };
+
+/** Transcriptions to TEI, HTML, JSON or reading text, and TEI to transcriptions. */
+export async function convert(
+  paths: readonly string[],
+  options: ConvertOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  if (options.from !== undefined) return importTei(paths, options.output, options.to, terminal);
+  const { to } = options;
+  if (to === undefined) throw new UsageError('say what to convert to: --to tei, html, json or text; or --from tei.');
+  if (options.into !== undefined && to !== 'tei') throw new UsageError('--into goes with --to tei only.');
+  const reader = await openVolumes(paths, terminal, 'at the end');
+  let failed = false;
+  let count = 0;
+  for await (const read of reader.volumes) {
+    count++;
+    try {
+      const files = await filesOf(read, to, options);
+      if (options.output === undefined) await printOnly(files, to, count, terminal);
+      else await writeFiles(files);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      failed = true;
+      terminal.complain(`${read.path}: ${error.message}.`);
+    }
+  }
+  return failed || reader.failed ? 2 : 0;
+}
+
+/** What becomes of one transcription. */
+async function filesOf(
+  { path, volume }: ReadVolume,
+  to: Target,
+  options: ConvertOptions,
+): Promise<readonly OutputFile[]> {
+  const { output } = options;
+  const name = basename(stemOf(path)).replace(/^-$/u, 'document') + endings[to];
+  if (to === 'html') {
+    const pages = [...exportHtml(volume, glossaryBeside(path))];
+    const [only] = pages;
+    if (output !== undefined && pages.length === 1 && only && /\.html?$/u.test(output)) {
+      return [{ path: output, pieces: [only.html] }];
+    }
+    if (output !== undefined && /\.html?$/u.test(output)) {
+      throw new UsageError(`${path} has ${pages.length} documents, each a page: name a folder with -o.`);
+    }
+    return pages.map((page) => ({ path: join(output ?? '', page.name), pieces: [page.html] }));
+  }
+  const file = output === undefined ? name : isFolder(output) ? join(output, name) : output;
+  switch (to) {
+    case 'json':
+      return [{ path: file, pieces: exportJson(volume, path) }];
+    case 'text':
+      return [{ path: file, pieces: exportText(volume) }];
+    case 'tei':
+      return [{ path: file, pieces: await teiOf({ path, volume }, options) }];
+  }
+}
+
+async function teiOf({ path, volume }: ReadVolume, { into, sidecar }: ConvertOptions): Promise<Iterable<string>> {
+  const glossary = glossaryBeside(path);
+  if (into !== undefined) {
+    try {
+      return [insertDocuments(await readXmlFile(into), volume, glossary)];
+    } catch (error) {
+      if (error instanceof TeiError) throw new InputError(`${into}:${error.line}:${error.column}: ${error.reason}`);
+      throw error;
+    }
+  }
+  const kept = sidecar ? sidecarBeside(path) : undefined;
+  return kept ? encodeAgain(volume, kept, glossary) : encodeVolume(volume, glossary);
+}
+
+async function printOnly(files: readonly OutputFile[], to: Target, count: number, terminal: Terminal): Promise<void> {
+  if (to === 'html' && files.length > 1) throw new UsageError('each document is a page: name a folder with -o.');
+  if (count > 1 && to !== 'text') throw new UsageError('several files are converted: name a folder with -o.');
+  for (const { pieces } of files) for (const piece of pieces) await terminal.print(piece);
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith('/') || path.endsWith(sep) || (existsSync(path) && statSync(path).isDirectory());
+}
