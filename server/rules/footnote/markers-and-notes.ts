@@ -1,7 +1,7 @@
 import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import type { Span } from '../../syntax/span';
-import type { DocumentTree, Note } from '../../syntax/tree';
+import type { Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { findDescents } from '../ascent';
 import { asCandidate, plainCandidates, unlikelihood } from './likelihood';
@@ -29,6 +29,8 @@ const doubtful = 3.35;
 const strong = 1.5;
 /** The same of a digit that goes on with the count of the markers. */
 const next = -0.5;
+/** And of one that two neighbouring markers leave out between them: their own labels speak for it. */
+const leftOut = 4;
 /** And of one that repeats a label. */
 const repeated = -2;
 
@@ -42,14 +44,17 @@ export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
 }
 
 /** A figure behind a decimal point or an abbreviation: `.4`, `Item No.2`, `Rev.1`. */
-const figure = /(?:[£$][lI]?|(?:^|[\s(£$])\d{0,3}\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
+const figure = /(?:[£$][lI]?|(?:^|[\s(£$])\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch|Sec|Art|Para)\.)$/;
 
 function compare(document: AnalyzedDocument): MarkersAndNotes {
   const { tree } = document;
   const believable = document.markers.filter((marker) => isBelievable(document, marker));
   const { linked, beyond } = inTheirPlace(document, believable);
   const loose = document.markers.filter(
-    ({ note, style, start }) => note === undefined && (style !== 'plain' || !isFigure(tree.text, start)),
+    ({ note, style, start }) =>
+      note === undefined &&
+      !linked.some((marker) => marker.start === start) &&
+      (style !== 'plain' || !isFigure(tree.text, start)),
   );
   const called = new Set(linked.map(({ note }) => note));
   const missing = tree.notes.map((_, index) => index + 1).filter((place) => !called.has(place));
@@ -99,18 +104,23 @@ function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker[]): Pl
     const beyond = shifted.slice(fitting.length).map((marker) => ({ ...marker, note: undefined }));
     return { linked: [...before, ...fitting], beyond };
   };
+  const inHeading = first.end <= heading.end;
+  if (inHeading && first.label === '1' && first.note === 2) return shift(-1);
+  if (inHeading || first.note !== 1) return asTheyAre;
+  const before = headingMarker(document, Number(first.label) - 1);
+  if (before !== undefined) return shift(1, [before]);
   if (first.label !== '1') return asTheyAre;
-  if (first.end <= heading.end) return first.note === 2 ? shift(-1) : asTheyAre;
-  if (first.note !== 1) return asTheyAre;
-  const zero = headingZero(document.tree);
-  if (zero !== undefined) return shift(1, [zero]);
   return (linked.at(-1)?.note ?? 0) < notes.length ? shift(1) : asTheyAre;
 }
 
-/** The 0 that a heading ends with. */
-function headingZero({ heading, text }: DocumentTree): Marker | undefined {
-  const hit = heading && /\D0(\)?)$/.exec(text.slice(heading.start, heading.end));
-  if (!hit) return undefined;
+/** A marker that the heading ends with and that was left out; of the label given. */
+function headingMarker({ tree, markers }: AnalyzedDocument, label: number): Marker | undefined {
+  const { heading, text } = tree;
+  if (heading === undefined) return undefined;
+  const resolved = markers.find((marker) => marker.end <= heading.end && marker.label === String(label));
+  if (resolved !== undefined) return { ...resolved, note: 1 };
+  const hit = /\D0(\)?)$/.exec(text.slice(heading.start, heading.end));
+  if (hit === null || label !== 0) return undefined;
   const end = heading.end - (hit[1] ?? '').length;
   return { start: end - 1, end, style: 'plain', label: '0', note: 1 };
 }
@@ -153,9 +163,9 @@ function strayDigits(
     const isAgain = !isNext && labels.has(candidate.label) && !/[\s\d]/.test(tree.text.charAt(candidate.start - 1));
     if ((!isNext && !isLeft && !isAgain) || isFigure(tree.text, candidate.start)) continue;
     const alone = unlikelihood(document, candidate, undefined);
-    if (alone >= strong) continue;
+    if (alone >= (isLeft ? leftOut : strong)) continue;
     if (isNext) consider(candidate, 'next', alone, isSpacedInLine(tree.text, candidate) ? repeated : next);
-    else if (isLeft) consider(candidate, `left out ${candidate.label}`, alone, strong);
+    else if (isLeft) consider(candidate, `left out ${candidate.label}`, alone, leftOut);
     else consider(candidate, `at ${candidate.start}`, alone, repeated);
   }
   return [...new Map([...best.values()].map(({ candidate }) => [candidate.end, candidate])).values()];
