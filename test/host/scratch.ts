@@ -11,11 +11,10 @@ import { hostFolder } from './paths';
  * a crash and a SIGKILL alike, so there is one way to clean up, not one for each way to end.
  */
 export class Scratch {
-  readonly folder = mkdtempSync(join(tmpdir(), 'telegram-'));
   readonly #warden: ChildProcess;
-  readonly #outerTemporary = process.env.TMPDIR;
+  #restoreTemporary = (): void => undefined;
 
-  constructor() {
+  constructor(readonly folder = mkdtempSync(join(tmpdir(), 'telegram-'))) {
     this.#warden = spawn(process.execPath, [join(hostFolder, 'warden.cjs'), this.folder], {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],
@@ -30,6 +29,14 @@ export class Scratch {
 
   /** Sockets and profiles of the server and of the browser's driver then lie in this folder, not in the system's. */
   holdTemporaryFiles(): void {
+    const outer = process.env.TMPDIR;
+    this.#restoreTemporary = () => {
+      if (outer === undefined) {
+        delete process.env.TMPDIR;
+      } else {
+        process.env.TMPDIR = outer;
+      }
+    };
     process.env.TMPDIR = this.path('tmp');
     mkdirSync(process.env.TMPDIR);
   }
@@ -40,11 +47,7 @@ export class Scratch {
   }
 
   async end(): Promise<void> {
-    if (this.#outerTemporary === undefined) {
-      delete process.env.TMPDIR;
-    } else {
-      process.env.TMPDIR = this.#outerTemporary;
-    }
+    this.#restoreTemporary();
     this.#warden.ref(); // or Node would not wait for it
     const gone = once(this.#warden, 'exit');
     this.#warden.stdin?.end();
