@@ -88,17 +88,16 @@ async function filesOf(
 }
 
 async function teiOf({ path, volume }: ReadVolume, { into, sidecar }: ConvertOptions): Promise<Iterable<string>> {
-  const glossary = glossaryBeside(path);
   if (into !== undefined) {
     try {
-      return [insertDocuments(await readXmlFile(into), volume, glossary)];
+      return [insertDocuments(await readXmlFile(into), volume)];
     } catch (error) {
       if (error instanceof TeiError) throw new InputError(`${into}:${error.line}:${error.column}: ${error.reason}`);
       throw error;
     }
   }
   const kept = sidecar ? sidecarBeside(path) : undefined;
-  return kept ? encodeAgain(volume, kept, glossary) : encodeVolume(volume, glossary);
+  return kept ? encodeAgain(volume, kept) : encodeVolume(volume, glossaryBeside(path));
 }
 
 async function printOnly(files: readonly OutputFile[], to: Target, count: number, terminal: Terminal): Promise<void> {

@@ -14,7 +14,12 @@ export async function readXmlFile(path: string): Promise<string> {
     throw new TeiError('it is UTF-16; save it as UTF-8', 1, 1);
   }
   if (!isUtf8(bytes)) throw invalid(bytes);
-  return decode(bytes);
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof InputError) throw new TeiError(error.message, 1, 1);
+    throw error;
+  }
 }
 
 async function readBytes(path: string): Promise<Buffer> {

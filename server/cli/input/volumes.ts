@@ -70,7 +70,7 @@ async function readText(input: Input): Promise<string> {
   return decode(await readBytes(input));
 }
 
-async function readBytes(input: Input): Promise<Buffer> {
+export async function readBytes(input: Input): Promise<Buffer> {
   if (input.path === standardInput) return buffer(process.stdin);
   try {
     return await readFile(input.path);
@@ -79,11 +79,11 @@ async function readBytes(input: Input): Promise<Buffer> {
   }
 }
 
-function nameOf(input: Input): string {
+export function nameOf(input: Input): string {
   return input.path === standardInput ? 'standard input' : input.path;
 }
 
 /** Undefined for standard input, which has no name. */
-function idOf({ path }: Input): string | undefined {
+export function idOf({ path }: Input): string | undefined {
   return path === standardInput ? undefined : volumeIdOf(resolve(path).replaceAll(sep, '/'));
 }

@@ -3,7 +3,7 @@ import type { Volume } from '../../volume/volume';
 import { documentIds, UniqueIds } from './document-ids';
 import { encodeDocument, type Encoder } from './encode-document';
 import type { Encoding } from './encoding';
-import type { Glossary } from './glossary';
+import { Glossary } from './glossary';
 import { keptMarkup } from './kept-markup';
 import { declaration } from './namespaces';
 import { hashOf, lengthOf, restore, type Sidecar, type SidecarDocument } from './sidecar';
@@ -21,7 +21,8 @@ interface Piece {
  * A volume that was imported, as TEI again: documents that are as they were get their encoding back, edited ones keep the
  * marks of their unchanged lines, new ones are encoded afresh, and all stands between what stood outside of documents.
  */
-export function* encodeAgain(volume: Volume, sidecar: Sidecar, glossary: Glossary | undefined): Generator<string> {
+export function* encodeAgain(volume: Volume, sidecar: Sidecar): Generator<string> {
+  const glossary = new Glossary(sidecar.terms, sidecar.persons);
   const encodings = sidecar.documents.map(({ encoding }) => restore(encoding));
   const pieces = piecesOf(volume, sidecar);
   const same = new Set(

@@ -1,4 +1,5 @@
-import { entriesOf } from './glossary-lists';
+import type { GlossaryEntry } from './glossary';
+import { entriesOf, publishedEntries } from './glossary-lists';
 import { isPreserved, transcribePreserved } from './transcribe-preserved';
 import { readVolume } from './read-volume';
 import { storeDocument, toSidecar, type Sidecar, type SidecarDocument } from './sidecar';
@@ -24,6 +25,7 @@ export function* importVolume(source: string): Generator<number, ImportedVolume>
   const documents: SidecarDocument[] = [];
   const frame: string[] = [];
   const lists = { terms: '', persons: '' };
+  const published: Record<keyof typeof lists, GlossaryEntry[]> = { terms: [], persons: [] };
   let at = 0;
   for (const part of readVolume(source)) {
     if (!part) {
@@ -37,10 +39,14 @@ export function* importVolume(source: string): Generator<number, ImportedVolume>
       documents.push(storeDocument(document));
       frame.push(source.slice(at, start));
       at = end;
-    } else lists[kind] += entriesOf(element);
+    } else {
+      lists[kind] += entriesOf(element);
+      published[kind].push(...publishedEntries(element));
+    }
   }
   frame.push(source.slice(at));
-  return { transcription: texts.join(''), ...lists, sidecar: toSidecar(documents, frame), id: idIn(frame[0] ?? '') };
+  const sidecar = toSidecar({ frame, documents, ...published });
+  return { transcription: texts.join(''), ...lists, sidecar, id: idIn(frame[0] ?? '') };
 }
 
 function idIn(head: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { Volume } from '../../volume/volume';
 import { UniqueIds } from './document-ids';
 import { encodeDocuments } from './encode-volume';
-import type { Glossary } from './glossary';
+import { Glossary, type GlossaryEntry } from './glossary';
+import { publishedEntries } from './glossary-lists';
 import { declaration } from './namespaces';
 import { readVolume } from './read-volume';
 import { attributeOf } from './tei-element';
@@ -16,13 +17,19 @@ interface Place {
 
 /**
  * The source of a volume with the documents of `volume` put in their places: instead of those of the same id, or behind
- * the one with the number before. Everything else stays as it is. Throws `TeiError` for a source that is no volume.
+ * the one with the number before. Everything else stays as it is; names and abbreviations point to the volume's own lists.
+ * Throws `TeiError` for a source that is no volume.
  */
-export function insertDocuments(source: string, volume: Volume, glossary: Glossary | undefined): string {
+export function insertDocuments(source: string, volume: Volume): string {
   const places: Place[] = [];
+  const lists: Record<'terms' | 'persons', GlossaryEntry[]> = { terms: [], persons: [] };
   for (const part of readVolume(source)) {
-    if (part?.kind !== 'document') continue;
-    const { element, start, end } = part;
+    if (!part) continue;
+    const { kind, element, start, end } = part;
+    if (kind !== 'document') {
+      lists[kind].push(...publishedEntries(element));
+      continue;
+    }
     const id = attributeOf(element, 'xml:id');
     places.push({ id, number: numberIn(attributeOf(element, 'n') ?? id), start, end });
   }
@@ -30,16 +37,18 @@ export function insertDocuments(source: string, volume: Volume, glossary: Glossa
   const replaced = places.filter(({ id }) => id !== undefined && numbers.has(id));
   const ids = idsOutside(source, replaced);
   const declared = declaration(source);
-  const edits = [...encodeDocuments(volume, glossary, ids)].map(({ id, text, encoding }) => {
-    const attributes = [...encoding.attributes, ...declared];
-    const xml = writeEncoding(text, { ...encoding, attributes });
-    const own = replaced.find((place) => place.id === id);
-    if (own) return { start: own.start, end: own.end, xml };
-    const before = places.findLast(({ number }) => number < numberIn(id));
-    // Before the first document of the volume, or behind the one whose number precedes.
-    const at = before?.end ?? places[0]!.start;
-    return { start: at, end: at, xml: before ? `\n${xml}` : `${xml}\n` };
-  });
+  const edits = [...encodeDocuments(volume, new Glossary(lists.terms, lists.persons), ids)].map(
+    ({ id, text, encoding }) => {
+      const attributes = [...encoding.attributes, ...declared];
+      const xml = writeEncoding(text, { ...encoding, attributes });
+      const own = replaced.find((place) => place.id === id);
+      if (own) return { start: own.start, end: own.end, xml };
+      const before = places.findLast(({ number }) => number < numberIn(id));
+      // Before the first document of the volume, or behind the one whose number precedes.
+      const at = before?.end ?? places[0]!.start;
+      return { start: at, end: at, xml: before ? `\n${xml}` : `${xml}\n` };
+    },
+  );
   edits.sort((one, other) => one.start - other.start);
   const pieces: string[] = [];
   let at = 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../../syntax/span';
 import type { Attribute, Encoding } from './encoding';
+import type { GlossaryEntry } from './glossary';
 import type { Transcribed } from './transcribed';
 
 /**
@@ -12,6 +13,9 @@ export interface Sidecar {
   /** The source before, between and behind the documents, one more than there are documents. */
   readonly frame: readonly string[];
   readonly documents: readonly SidecarDocument[];
+  /** The volume's lists with the ids that its documents point to. */
+  readonly terms: readonly GlossaryEntry[];
+  readonly persons: readonly GlossaryEntry[];
 }
 
 export const sidecarFormat = 'telegram-tei';
@@ -33,8 +37,8 @@ type StoredEncoding = readonly [
   children: readonly StoredEncoding[],
 ];
 
-export function toSidecar(documents: readonly SidecarDocument[], frame: readonly string[]): Sidecar {
-  return { format: sidecarFormat, version: 1, frame, documents };
+export function toSidecar(parts: Omit<Sidecar, 'format' | 'version'>): Sidecar {
+  return { format: sidecarFormat, version: 1, ...parts };
 }
 
 export function storeDocument({ text, encoding }: Transcribed): SidecarDocument {
@@ -58,7 +62,7 @@ export function readSidecar(json: string): Sidecar | undefined {
 
 function isSidecar(value: unknown): value is Sidecar {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, version, frame, documents } = value as Partial<Record<keyof Sidecar, unknown>>;
+  const { format, version, frame, documents, terms, persons } = value as Partial<Record<keyof Sidecar, unknown>>;
   return (
     format === sidecarFormat &&
     version === 1 &&
@@ -66,8 +70,15 @@ function isSidecar(value: unknown): value is Sidecar {
     frame.every((piece) => typeof piece === 'string') &&
     Array.isArray(documents) &&
     documents.length + 1 === frame.length &&
-    documents.every(isDocument)
+    documents.every(isDocument) &&
+    [terms, persons].every((list) => Array.isArray(list) && list.every(isEntry))
   );
+}
+
+function isEntry(value: unknown): value is GlossaryEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, form, meaning } = value as Partial<Record<keyof GlossaryEntry, unknown>>;
+  return [id, form, meaning].every((field) => typeof field === 'string');
 }
 
 function isDocument(value: unknown): value is SidecarDocument {
