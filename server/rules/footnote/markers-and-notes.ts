@@ -25,6 +25,8 @@ export interface MarkersAndNotes {
 
 /** A digit that is this unlikely a marker was taken for one only because its note has no other. */
 const doubtful = 3.35;
+/** Print repeats a label now and then, but only where nothing else can be meant. */
+const again = -3.5;
 /** A digit that can hardly be anything but a marker, though no note is left for it. */
 const strong = 1.5;
 /** The same of a digit that goes on with the count of the markers. */
@@ -48,7 +50,8 @@ const figure = /(?:[£$][lI]?|(?:^|[\s(£$])\.|\b(?:Nos?|Rev|Add|Corr|Ser|Vol|Ch
 
 function compare(document: AnalyzedDocument): MarkersAndNotes {
   const { tree } = document;
-  const believable = document.markers.filter((marker) => isBelievable(document, marker));
+  const resolved = document.markers.filter(({ note }) => note !== undefined);
+  const believable = resolved.filter((marker, place) => isBelievable(document, marker, resolved[place - 1]));
   const { linked, beyond } = inTheirPlace(document, believable);
   const loose = document.markers.filter(
     ({ note, style, start }) =>
@@ -74,11 +77,11 @@ function isFigure(text: string, start: number): boolean {
   return figure.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** Markers that are written out are what they are; a plain digit must look like one. */
-function isBelievable(document: AnalyzedDocument, marker: Marker): boolean {
-  if (marker.note === undefined) return false;
+/** Markers that are written out are what they are; a plain digit must look like one, all the more when it repeats one. */
+function isBelievable(document: AnalyzedDocument, marker: Marker, before: Marker | undefined): boolean {
   if (marker.style !== 'plain') return true;
-  return unlikelihood(document, asCandidate(document.tree, marker), marker.note) <= doubtful;
+  const cost = unlikelihood(document, asCandidate(document.tree, marker), marker.note);
+  return cost <= (marker.label === before?.label ? again : doubtful);
 }
 
 /** Markers with the notes that they call, and those that are left over. */
@@ -95,7 +98,7 @@ function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker[]): Pl
   const { heading, notes } = document.tree;
   const [first] = linked;
   const asTheyAre = { linked, beyond: [] };
-  if (heading === undefined || first?.note === undefined || notes[0]?.kind !== 'source') return asTheyAre;
+  if (heading === undefined || first?.note === undefined) return asTheyAre;
   const difference = first.note - Number(first.label);
   if (!linked.every(({ label, note }) => (note ?? 0) - Number(label) === difference)) return asTheyAre;
   const shift = (by: number, before: readonly Marker[] = []): Placed => {
@@ -105,12 +108,15 @@ function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker[]): Pl
     return { linked: [...before, ...fitting], beyond };
   };
   const inHeading = first.end <= heading.end;
-  if (inHeading && first.label === '1' && first.note === 2) return shift(-1);
-  if (inHeading || first.note !== 1) return asTheyAre;
+  const hasSource = notes[0]?.kind === 'source';
+  if (first.label === '1' && first.note === 2 && (inHeading || !hasSource)) return shift(-1);
+  if (first.note !== 1 || !hasSource) return asTheyAre;
+  // Of two in the heading the first calls the source note.
+  if (inHeading) return first.label === '2' ? shift(1) : asTheyAre;
   const before = headingMarker(document, Number(first.label) - 1);
   if (before !== undefined) return shift(1, [before]);
-  if (first.label !== '1') return asTheyAre;
-  return (linked.at(-1)?.note ?? 0) < notes.length ? shift(1) : asTheyAre;
+  if ((linked.at(-1)?.note ?? 0) < notes.length) return shift(1);
+  return first.style === 'plain' ? { linked: linked.slice(1), beyond: [] } : asTheyAre;
 }
 
 /** A marker that the heading ends with and that was left out; of the label given. */
