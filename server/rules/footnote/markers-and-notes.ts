@@ -74,7 +74,11 @@ function compare(document: AnalyzedDocument): MarkersAndNotes {
 }
 
 function isFigure(text: string, start: number): boolean {
-  return figure.test(text.slice(Math.max(0, start - 8), start));
+  if (figure.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (!/[\s(]\d{1,4}\.$/.test(text.slice(Math.max(0, start - 7), start))) return false;
+  // The rows of a table have little but numbers.
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+  return line.length < 40 || /\d\.\d.*\d\.\d/.test(line);
 }
 
 /** Markers that are written out are what they are; a plain digit must look like one, all the more when it repeats one. */
