@@ -16,8 +16,9 @@ describe('Reading a telegram', () => {
   it('goes to an article that is clicked in the outline', async () => {
     const labels = (await editor().outline()).map(({ label }) => label);
     assert.ok(labels.some((label) => label.startsWith('(1)')));
-    await editor().openOutlineEntry('Article VII');
-    await editor().waitForCursor(15, 1);
+    // The folder's own section closes, so that the outline has the room.
+    await editor().page.locator('.pane-header', { hasText: 'samples' }).click();
+    await clickInOutline('Article VII', 15);
     await editor().screenshot('outline');
   });
 
@@ -65,10 +66,19 @@ describe('Reading a telegram', () => {
     cpSync(seed, join(editor().workspace, 'seed.telegram'));
     await editor().open('seed.telegram');
     await statusBarItem('Document 28, 2 notes, no problems').waitFor();
-    await editor().openOutlineEntry('Article X');
-    await editor().waitForCursor(13, 1);
+    await clickInOutline('Article X', 13);
     await editor().screenshot('seed');
   });
+
+  /** A click while the tree is laid out anew is lost, and a reader clicks again. */
+  async function clickInOutline(label: string, line: number): Promise<void> {
+    const cursor = editor().page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col 1` });
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await editor().openOutlineEntry(label);
+      if (await isThere(cursor.waitFor({ timeout: 4000 }))) return;
+    }
+    await editor().waitForCursor(line, 1);
+  }
 
   function statusBarItem(text: string) {
     return editor().page.locator('.statusbar-item', { hasText: text });
@@ -80,3 +90,10 @@ describe('Reading a telegram', () => {
     return lines.locator('span > span', { hasText: new RegExp(`^${label}$`) }).last();
   }
 });
+
+async function isThere(waiting: Promise<void>): Promise<boolean> {
+  return waiting.then(
+    () => true,
+    () => false,
+  );
+}
