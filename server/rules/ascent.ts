@@ -39,7 +39,8 @@ function isOdd(values: readonly number[], before: number | undefined, last: numb
   const next = values[place + 1];
   if (before === undefined) return last === 0 && next === value + 1 && values[last]! > next;
   const floor = values[before]!;
-  if (value <= floor || values[last]! === floor + 1) return false;
+  // Where two have changed places, either is odd: the later one is blamed.
+  if (value <= floor || values[last]! === floor + 1 || values[last]! === value + 1) return false;
   // The later value is in order when the count goes on from it; at the end, when it goes on from the one before.
   return next === undefined ? value === floor + 1 : next === value + 1 || (value === floor + 1 && next > value);
 }

@@ -50,7 +50,7 @@ function reportSpace(
     return;
   const space = { start, end: marker.start };
   report({
-    span: space,
+    span: { start: marker.start, end: marker.end },
     message: `A space parts marker ${marker.label} from the word that it belongs to. Delete it.`,
     // Glued to a numeral the digits of a plain marker could be read as the numeral's.
     fixes: [
@@ -70,7 +70,7 @@ function reportMark({ tree: { text } }: AnalyzedDocument, marker: Marker, report
   // A decimal, or the first of an ellipsis.
   if (/[\d.]/.test(after) || (mark === '.' && text.startsWith(' .', marker.end + 1))) return;
   if (!/[\p{L}\d)”’]/u.test(text.charAt(marker.start - 1))) return;
-  const span = { start: marker.start, end: marker.end + 1 };
+  const span = { start: marker.start, end: marker.end };
   const written = text.slice(marker.start, marker.end);
   report({
     span,
@@ -79,7 +79,7 @@ function reportMark({ tree: { text } }: AnalyzedDocument, marker: Marker, report
       {
         title: `Move the marker behind the ${mark === ',' ? 'comma' : 'full stop'}`,
         safe: true,
-        changes: [{ span, text: mark + written }],
+        changes: [{ span: { start: marker.start, end: marker.end + 1 }, text: mark + written }],
       },
     ],
   });

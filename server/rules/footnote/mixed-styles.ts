@@ -22,7 +22,8 @@ export const mixedStyles: DocumentRule = {
     const [firstPlain] = plain;
     const [firstExplicit] = explicit;
     if (firstPlain === undefined || firstExplicit === undefined) return;
-    const [odd, usual] = explicit.length < plain.length ? [firstExplicit, firstPlain] : [plain.at(-1)!, firstExplicit];
+    const fewer = Math.sign(explicit.length - plain.length) || Math.sign(firstPlain.start - firstExplicit.start);
+    const [odd, usual] = fewer < 0 ? [firstExplicit, firstPlain] : [plain.at(-1)!, firstExplicit];
     report({
       span: { start: odd.start, end: odd.end },
       message: 'This document has markers as plain digits and explicit ones. Write all in one way.',
