@@ -38,8 +38,13 @@ function findBuried(text: string, lines: LineIndex, from: number, end: number): 
   for (let line = end - 1; line >= from; line--) {
     const start = lines.startOf(line);
     if (!isSpace(text.charCodeAt(start)) || !/^\s+1\. Source\b/.test(text.slice(start, start + 16))) continue;
+    // Blank lines part the paragraphs of a note; behind the last one they belong to what follows.
     let last = line + 1;
-    while (last < end && isSpace(text.charCodeAt(lines.startOf(last))) && !isBlank(text, lines, last)) last++;
+    for (let next = last; next < end; next++) {
+      if (isBlank(text, lines, next)) continue;
+      if (!isSpace(text.charCodeAt(lines.startOf(next)))) break;
+      last = next + 1;
+    }
     return { first: line, last };
   }
   return undefined;

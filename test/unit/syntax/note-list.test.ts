@@ -42,6 +42,13 @@ describe('list of notes', () => {
     assert.deepEqual(notes('  1. Source: Files.\n  2. Not printed.\n\n[Page 90]\n'), two);
   });
 
+  it('keeps notes of several paragraphs while text is typed behind it', () => {
+    assert.deepEqual(notes('  1. Source: Files.\n\n     It is a copy.\n  2. Not printed.\n\nHe went'), [
+      [1, 'Source: Files.', 'It is a copy.'],
+      [2, 'Not printed.'],
+    ]);
+  });
+
   it('is found while text is typed behind it', () => {
     assert.deepEqual(notes('  1. Source: Files.\n  2. Not printed.\n\nAnd then\n'), two);
   });
