@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { nodeFiles } from './lsp/node-files';
 import { serve } from './lsp/server';
-import type { Files } from './service/files';
 
 const usage = `Usage: telegram-language-server --stdio | --node-ipc
 
@@ -15,16 +13,6 @@ The language server of Telegram Markup, for an editor that speaks the Language S
   --help       print this text
 `;
 
-const files: Files = {
-  async readText(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
-};
-
 function main(given: readonly string[]): void {
   // Clients of Microsoft's library add the number of their process, by which the connection knows when they are gone.
   const options = given.filter(
@@ -35,13 +23,13 @@ function main(given: readonly string[]): void {
   else if (option === '--help' || option === '-h') process.stdout.write(usage);
   else if (option === '--version' || option === '-v') process.stdout.write(`${version}\n`);
   else if (option === '--stdio') {
-    serve(createConnection(process.stdin, process.stdout), files, version);
+    serve(createConnection(process.stdin, process.stdout), nodeFiles, version);
   } else if (option === '--node-ipc') {
     if (process.send === undefined)
       fail('--node-ipc needs a Node process that started the server with an IPC channel.');
     else {
       process.on('disconnect', () => process.exit(1));
-      serve(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)), files, version);
+      serve(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)), nodeFiles, version);
     }
   } else fail(`Unknown option: ${String(option)}`);
 }

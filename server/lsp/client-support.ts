@@ -8,6 +8,8 @@ export interface ClientSupport {
   readonly hoverFormat: MarkupKind;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  readonly workspaceFolders: boolean;
   readonly foldingLimit: number;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
@@ -32,6 +34,8 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     hoverFormat: firstKnown(textDocument?.hover?.contentFormat, ['markdown', 'plaintext']) ?? 'plaintext',
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? defaultFoldingLimit,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

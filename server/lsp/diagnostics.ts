@@ -1,5 +1,4 @@
 import {
-  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type DiagnosticServerCancellationData,
@@ -7,7 +6,6 @@ import {
   type DocumentDiagnosticReport,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
-import { configurationFileName } from '../rules/configuration';
 import { answering } from './answer';
 import type { CheckSource } from './check-source';
 import type { Session } from './features';
@@ -93,15 +91,4 @@ async function problemsOf(session: Session, uri: string): Promise<PublishDiagnos
 
 function forClient({ relatedInformation, ...diagnostic }: Diagnostic, related: boolean): Diagnostic {
   return { ...diagnostic, ...(related && relatedInformation && { relatedInformation }) };
-}
-
-/** Has the client tell us when a configuration beside the volumes changes. */
-export async function watchConfigurationFiles({ connection, support }: Session): Promise<void> {
-  if (!support.registerFileWatchers) return;
-  try {
-    const watchers = [{ globPattern: `**/${configurationFileName}` }];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  } catch {
-    // It will not tell of changes, then: they hold from the next start on.
-  }
 }

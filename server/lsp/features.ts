@@ -5,6 +5,7 @@ import { toLocation } from '../service/definition';
 import type { TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
 import type { ClientSupport } from './client-support';
+import type { Library } from './library';
 import { documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from './protocol';
 import type { TokenDeltas } from './token-deltas';
 
@@ -14,6 +15,8 @@ export interface Session {
   readonly service: LanguageService;
   readonly support: ClientSupport;
   readonly tokens: TokenDeltas;
+  /** The transcriptions of the workspace, open or not. */
+  readonly library: Library;
   /** The text as it is now; undefined when the client has not opened it. */
   document(uri: string): Promise<TelegramDocument | undefined>;
   checks(uri: string): Promise<Checks>;

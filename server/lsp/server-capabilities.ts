@@ -15,12 +15,16 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     foldingRangeProvider: true,
+    documentLinkProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
       full: { delta: true },
       range: true,
     },
+    ...(support.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     ...(support.applyEdit && { executeCommandProvider: { commands: [renumberFootnotesCommand] } }),
     ...(support.pullDiagnostics && {
       diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },

@@ -5,8 +5,11 @@ import { CheckSource } from './check-source';
 import { clientSupport } from './client-support';
 import { registerCommands } from './commands';
 import { ClientConfiguration } from './configuration';
-import { deliverDiagnostics, watchConfigurationFiles } from './diagnostics';
+import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures, type Session } from './features';
+import { tellOfFiles, watchFiles } from './file-watch';
+import { Library } from './library';
+import { registerLinks } from './links';
 import { OpenDocuments } from './open-documents';
 import { ReadingProgress } from './reading-progress';
 import { serverCapabilities } from './server-capabilities';
@@ -17,7 +20,7 @@ import { TokenDeltas } from './token-deltas';
  * are not open.
  */
 export function serve(connection: Connection, files: Files, version: string): void {
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
     const support = clientSupport(capabilities);
     const documents = new OpenDocuments(support.encoding);
     const progress = new ReadingProgress(connection, documents);
@@ -25,10 +28,12 @@ export function serve(connection: Connection, files: Files, version: string): vo
       source.forget();
       delivery.recheck();
     });
+    const library = new Library(documents, files, support.encoding, workspaceFolders ?? []);
     const source = new CheckSource(files, () => configuration.rules);
     const session: Session = {
       connection,
       support,
+      library,
       service: createLanguageService(),
       tokens: new TokenDeltas(),
       document: async (uri) => {
@@ -57,19 +62,32 @@ export function serve(connection: Connection, files: Files, version: string): vo
       delivery.closed(uri);
     });
     connection.onDidChangeConfiguration(({ settings }) => void configuration.changed(settings));
-    connection.onDidChangeWatchedFiles(() => {
-      source.forget();
-      delivery.recheck();
+    connection.onDidChangeWatchedFiles((params) => {
+      tellOfFiles(params, {
+        configurationChanged: () => {
+          source.forget();
+          delivery.recheck();
+        },
+        transcriptionChanged: (uri) => {
+          library.forget(uri);
+        },
+      });
     });
     connection.onInitialized(() => {
       void configuration.start();
-      void watchConfigurationFiles(session);
+      void watchFiles(session);
+      if (support.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          library.setFolders(added, removed);
+        });
+      }
     });
     connection.onShutdown(() => {
       delivery.dispose();
     });
     registerFeatures(session);
     registerCommands(session);
+    registerLinks(session);
     return {
       capabilities: serverCapabilities(support),
       serverInfo: { name: 'Telegram Markup', version },

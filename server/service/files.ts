@@ -2,7 +2,13 @@
 export interface Files {
   /** The text of the file; undefined where there is none or it cannot be read. It never rejects. */
   readText(uri: string): Promise<string | undefined>;
+
+  /** The transcriptions in a folder and the folders in it, at most `limit`; empty where it cannot be read. It never rejects. */
+  transcriptionsIn(folder: string, limit: number): Promise<readonly string[]>;
 }
 
-/** Where there are no files: every question is answered with undefined. */
-export const noFiles: Files = { readText: () => Promise.resolve(undefined) };
+/** Where there are no files: every question is answered with nothing. */
+export const noFiles: Files = {
+  readText: () => Promise.resolve(undefined),
+  transcriptionsIn: () => Promise.resolve([]),
+};

@@ -8,6 +8,7 @@ import { abbreviationAt } from './abbreviation-at';
 import { destinationOf, noteDestination, targetElsewhere, type Destination } from './destination';
 import { openingWords } from './excerpt';
 import { insertionMeaning } from './insertion-meaning';
+import { lineAddress } from './line-address';
 import { markupContent, upright, type Link, type Paragraph } from './markup';
 import { sentenceAround, superior } from './passage';
 import { publishedAddress } from './published-address';
@@ -136,9 +137,8 @@ function nameOfNote(note: Note): string {
 }
 
 function lineLink(document: TelegramDocument, entry: VolumeEntry, span: Span, label: string): Link {
-  // VS Code opens `#L12,3` at a line and a column, which count from 1 and in UTF-16 whatever the protocol counts in.
-  const { line, character } = document.volume.lines.positionAt(entry.offset + span.start);
-  return { label: `${label} (line ${line + 1})`, href: `${document.uri}#L${line + 1},${character + 1}` };
+  const { line, href } = lineAddress(document, entry, span);
+  return { label: `${label} (line ${line})`, href };
 }
 
 function text(words: string): Paragraph {

@@ -72,6 +72,7 @@ describe('initialize', () => {
       referencesProvider: true,
       documentHighlightProvider: true,
       foldingRangeProvider: true,
+      documentLinkProvider: { resolveProvider: true },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',
@@ -107,7 +108,10 @@ describe('initialize', () => {
       client.registrations.map(({ method, registerOptions }): unknown => [method, registerOptions]).sort(),
       [
         ['workspace/didChangeConfiguration', { section: 'telegram' }],
-        ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/telegram.config.json' }] }],
+        [
+          'workspace/didChangeWatchedFiles',
+          { watchers: [{ globPattern: '**/telegram.config.json' }, { globPattern: '**/*.telegram' }] },
+        ],
       ],
     );
   });
