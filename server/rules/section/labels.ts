@@ -32,9 +32,16 @@ export function mentionsLabel(text: string, enumerator: Enumerator, value: numbe
   for (let at = text.indexOf(count); at >= 0; at = text.indexOf(count, at + 1)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + count.length);
-    if ((before === '' || /[\s([“”"—–*.]/.test(before)) && /[.…),\]–—a-e]/.test(after)) return true;
+    const stands = before === '' || /[\s([“”"—–*.]/.test(before);
+    if (stands && /[.…),\]–—a-e]/.test(after) && isAfterMark(text, at)) return true;
   }
   return false;
+}
+
+/** A label follows a mark or opens its line; behind a word the number belongs to it: `paragraph 2.` */
+function isAfterMark(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  return /(?:^|[\n.:;,!?)\]”"—–])[ \t(“”"*—–[]*$/.test(before);
 }
 
 function letters(value: number): string {

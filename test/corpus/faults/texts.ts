@@ -305,11 +305,9 @@ export const textInjectors: readonly Injector[] = [
       const label = run?.[place ?? 0];
       if (run === undefined || label === undefined || place === undefined) return undefined;
       const up = random() < 0.6 || place < 2;
-      const number = up ? label.value + 1 + Math.floor(random() * 2) : label.value - 1;
+      const number = label.style.spell(up ? label.value + 1 + Math.floor(random() * 2) : label.value - 1);
       const text =
-        document.text.slice(0, label.offset) +
-        String(number) +
-        document.text.slice(label.offset + String(label.value).length);
+        document.text.slice(0, label.offset) + number + document.text.slice(label.offset + label.text.length);
       const next = run[place + 1];
       const lines = [label, ...(next === undefined ? [] : [next])].map(
         ({ offset }) => positionOf(document.text, offset).line,
@@ -335,19 +333,38 @@ export const textInjectors: readonly Injector[] = [
 
 interface Label {
   readonly offset: number;
+  /** From 1, whatever the style. */
   readonly value: number;
+  readonly text: string;
+  readonly style: Style;
 }
 
-/** Runs of paragraphs that open with 1., 2., 3. or (1), (2), (3), of at least three. */
+interface Style {
+  readonly pattern: RegExp;
+  readonly spell: (value: number) => string;
+}
+
+const letter = (value: number): string => String.fromCharCode(96 + value);
+const styles: readonly Style[] = [
+  { pattern: /^(\d{1,2})\. (?=[A-Z])/gm, spell: String },
+  { pattern: /^\((\d{1,2})\) (?=[A-Z])/gm, spell: String },
+  { pattern: /^([a-h])\. (?=[A-Z])/gm, spell: letter },
+  { pattern: /^\(([a-h])\) (?=[A-Z])/gm, spell: letter },
+  { pattern: /^([A-H])\. (?=[A-Z])/gm, spell: (value) => letter(value).toUpperCase() },
+];
+
+/** Runs of paragraphs that open with 1., 2., 3., with (a), (b), (c) and so on, of at least three. */
 function numberedRuns(text: string): readonly (readonly Label[])[] {
   const runs: Label[][] = [];
-  for (const pattern of [/^(\d{1,2})\. (?=[A-Z])/gm, /^\((\d{1,2})\) (?=[A-Z])/gm]) {
+  for (const style of styles) {
     let run: Label[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(style.pattern)) {
       if (match.index === 0) continue;
-      const value = Number(match[1]);
-      if (value !== run.length + 1) run = [];
-      if (value === run.length + 1) run.push({ value, offset: match.index + (match[0].startsWith('(') ? 1 : 0) });
+      const label = match[1] ?? '';
+      if (label !== style.spell(run.length + 1)) run = [];
+      if (label !== style.spell(run.length + 1)) continue;
+      const offset = match.index + match[0].indexOf(label);
+      run.push({ value: run.length + 1, text: label, offset, style });
       if (run.length === 3) runs.push(run);
     }
   }
