@@ -1,3 +1,4 @@
+import { formatRoman } from '../../syntax/roman';
 import type { Volume } from '../../volume/volume';
 import type { UniqueIds } from './document-ids';
 import type { Glossary, GlossaryEntry } from './glossary';
@@ -40,9 +41,10 @@ export const volumeTail = `      </div>
 
 /** `frus1958-60v18` tells the years and the volume. */
 function titleOf(id: string | undefined): string {
-  const [, years, volume] = /^frus(\d{4}(?:-\d{2,4})?)(?:ve?(\d+))?/u.exec(id ?? '') ?? [];
-  if (years === undefined) return series;
-  return `${series}, ${years.replace('-', '–')}${volume === undefined ? '' : `, Volume ${Number(volume)}`}`;
+  const [, from, to, volume] = /^frus(\d{4})(?:-(\d{2,4}))?(?:ve?(\d+))?/u.exec(id ?? '') ?? [];
+  if (from === undefined) return series;
+  const years = to === undefined ? from : `${from}–${from.slice(0, 4 - to.length)}${to}`;
+  return `${series}, ${years}${volume === undefined ? '' : `, Volume ${formatRoman(Number(volume))}`}`;
 }
 
 function frontOf({ terms, persons }: Glossary, ids: UniqueIds): string {
