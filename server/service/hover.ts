@@ -6,7 +6,8 @@ import type { Insertion, Note, PageBreak } from '../syntax/tree';
 import type { VolumeEntry } from '../volume/volume';
 import { abbreviationAt } from './abbreviation-at';
 import { destinationOf, noteDestination, targetElsewhere, type Destination } from './destination';
-import { openingWords } from './excerpt';
+import { openingWords, withoutMarkers } from './excerpt';
+import { explainFileNumber, fileNumberAt } from './file-number-at';
 import { insertionMeaning } from './insertion-meaning';
 import { lineAddress } from './line-address';
 import { markupContent, upright, type Link, type Paragraph } from './markup';
@@ -16,9 +17,12 @@ import { markersOf, targetAt, type Target } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
 
+/** Two or three lines of a hover. */
+const previewLength = 300;
+
 /**
  * What stands at `position`, explained: a marker by its note, a note's number by the sentence that calls it, a page break,
- * an insertion, a reference, an abbreviation. `kind` is the form that the client shows. The range is exactly the thing.
+ * an insertion, a reference, a file number, an abbreviation. `kind` is the form that the client shows. The range is exactly the thing.
  * Undefined on plain words and where there is no such position.
  */
 export function hover(document: TelegramDocument, position: Position, kind: MarkupKind): Hover | undefined {
@@ -33,6 +37,9 @@ export function hover(document: TelegramDocument, position: Position, kind: Mark
   const target = targetAt(entry.document, offset - entry.offset);
   const explained = target && explain(document, entry, target);
   if (target && explained) return show(target.span, explained);
+
+  const fileNumber = fileNumberAt(entry.document, offset - entry.offset);
+  if (fileNumber) return show(fileNumber.span, explainFileNumber(entry.document.tree, fileNumber));
 
   const abbreviation = abbreviationAt(entry.document, offset - entry.offset);
   if (abbreviation === undefined) return undefined;
@@ -108,6 +115,7 @@ function explainDestination(document: TelegramDocument, destination: Destination
         { kind: 'heading', text: name, links: link('Go to document') },
         text(openingWords(title?.title ?? tree.text.slice(selection.start, selection.end), 200)),
         ...(dateline ? [text(openingWords(tree.text.slice(dateline.start, dateline.end), 200))] : []),
+        ...firstLines(entry),
       ];
     }
     case 'page': {
@@ -116,6 +124,16 @@ function explainDestination(document: TelegramDocument, destination: Destination
       return [{ kind: 'heading', text: `Page ${destination.page.number}`, links: link('Go to page') }, ...inside];
     }
   }
+}
+
+/** How a document begins, without its markers. */
+function firstLines({ document: { tree, markers } }: VolumeEntry): readonly Paragraph[] {
+  const paragraph = tree.blocks.find(({ kind }) => kind === 'paragraph');
+  if (paragraph === undefined) return [];
+  const { start, end } = paragraph.content;
+  // A paragraph may be a whole volume long.
+  const words = withoutMarkers(tree.text, { start, end: Math.min(end, start + 4 * previewLength) }, markers);
+  return [{ kind: 'quotation', text: openingWords(words, previewLength) }];
 }
 
 /** Something in another volume of the series. */

@@ -175,11 +175,43 @@ describe('hover on an abbreviation', () => {
   });
 });
 
+describe('hover on a file number', () => {
+  it('reads class, country, subject and date, and compares the dateline', () => {
+    assert.equal(
+      said(telegram.replace('657.00/3–457', '⟦|657.00/3–457⟧')),
+      [
+        '**657\\.00/3–457**',
+        'Class 6: international political relations. Country 57: Norway. Dated March 4, 1957.',
+        'The dateline has the same date.',
+      ].join('\n\n'),
+    );
+    assert.match(
+      said(telegram.replace('657.00/3–457', '75|7.5/3–557')) ?? '',
+      /Class 7: .* Country 57: Norway\. Subject \.5: national defense\. Dated March 5, 1957\.\n\nThe dateline has another date: March 4, 1957\.$/u,
+    );
+  });
+
+  it('compares nothing where another paper is cited, and says when there is no date', () => {
+    assert.match(
+      said('See (ibid., 611|.94/9–2958).') ?? '',
+      /Country 11: United States\. Country 94: Japan\. Dated September 29, 1958\.$/u,
+    );
+    assert.match(said('See (ibid., 794|.5/19–2958).') ?? '', /Its end is no date\.$/u);
+  });
+});
+
 describe('hover on a reference', () => {
   it('shows the heading of a document of the volume', () => {
     assert.equal(
       said(at(volume, 'Document 42', 4)),
-      '**Document 42** · [Go to document (line 24)](<file:///volume/sample.telegram#L24,1>)\n\nEditorial Note',
+      '**Document 42** · [Go to document (line 24)](<file:///volume/sample.telegram#L24,1>)\n\nEditorial Note\n\n> On March 9 the talks came to an end. The Embassy’s report on them is Document 41; see also footnote 2, Document 41.',
+    );
+  });
+
+  it('shows the date and the first lines of a telegram, without its markers', () => {
+    assert.match(
+      said(at(volume, 'Document 41', 4)) ?? '',
+      /Department of State\n\nOslo, March 4, 1957, 6 p\.m\.\n\n> 612\\\. Foreign Minister received me today\.$/u,
     );
   });
 
