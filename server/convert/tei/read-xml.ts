@@ -41,12 +41,17 @@ export function* readXml(source: string, handler: XmlHandler): Generator<void> {
     const { line, column } = placeOf(source, source.search(/<!DOCTYPE/u));
     throw new TeiError('it has a document type declaration (DTD), which is never read; take it out', line, column);
   });
+  // Collected as they come: the parser's own table of them is slow to list.
+  let attributes: Attribute[] = [];
+  parser.on('attribute', ({ name, prefix, value }) => {
+    if (prefix !== 'xmlns' && name !== 'xmlns') attributes.push([name, value]);
+  });
   parser.on('opentagstart', () => {
+    attributes = [];
     tagStart = source.lastIndexOf('<', parser.position - 1);
     if (++depth > deepest) fail(`elements are nested more than ${deepest} deep`);
   });
   parser.on('opentag', (tag) => {
-    const attributes = attributesOf(tag);
     for (const [name, value] of attributes) {
       if (name !== 'xml:id') continue;
       const first = ids.get(value);
@@ -82,12 +87,6 @@ function nameOf({ local, uri, name }: SaxesTagNS): string {
   if (uri === teiNamespace || uri === '') return local;
   // Volumes of different years name the series' own elements differently.
   return uri === frusNamespace || uri.startsWith('http://history.state.gov/') ? `frus:${local}` : name;
-}
-
-function attributesOf({ attributes }: SaxesTagNS): readonly Attribute[] {
-  return Object.values(attributes).flatMap(({ name, value }) =>
-    name === 'xmlns' || name.startsWith('xmlns:') ? [] : [[name, value] as const],
-  );
 }
 
 function placeOf(source: string, offset: number): { readonly line: number; readonly column: number } {

@@ -102,7 +102,9 @@ function isStored(value: unknown): value is StoredEncoding {
 }
 
 function store({ name, attributes, start, end, content, children }: Encoding): StoredEncoding {
-  return [name, attributes.flat(), start, end, content ? [content.start, content.end] : null, children.map(store)];
+  const flat: string[] = [];
+  for (const attribute of attributes) flat.push(attribute[0], attribute[1]);
+  return [name, flat, start, end, content ? [content.start, content.end] : null, children.map(store)];
 }
 
 export function restore([name, stored, start, end, content, children]: StoredEncoding): Encoding {

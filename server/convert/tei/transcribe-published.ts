@@ -122,7 +122,7 @@ class Transcriber {
   }
 
   #text(text: string): void {
-    const words = text.replace(/[ \t\r\n]+/gu, ' ');
+    const words = /[\t\r\n]| {2}/u.test(text) ? text.replace(/[ \t\r\n]+/gu, ' ') : text;
     if (words.startsWith(' ')) this.#pend();
     const from = words.startsWith(' ') ? 1 : 0;
     const to = words.endsWith(' ') ? words.length - 1 : words.length;
