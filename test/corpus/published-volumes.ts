@@ -58,3 +58,8 @@ export function readPublished(id: string): PublishedVolume {
   }));
   return { id, text, documents };
 }
+
+/** The document that the project began with. */
+export function readSeed(): string {
+  return readFileSync(join(folder, 'seed.telegram'), 'utf8');
+}

@@ -23,6 +23,7 @@ export const unbalancedQuotation: DocumentRule = {
     const { text } = tree;
     if (!/[“”]/.test(text)) return;
     let open: Open | undefined;
+    let previous: Block | undefined;
     const reportOpen = (): void => {
       if (open === undefined) return;
       const message = 'This quotation opens and does not close. Put the closing quotation mark where it ends.';
@@ -44,6 +45,10 @@ export const unbalancedQuotation: DocumentRule = {
           if (open === undefined) {
             const message = 'This quotation closes and was not opened. Put the opening quotation mark where it begins.';
             report({ span: { start, end: start + 1 }, message });
+          } else if (open.block !== block && open.block === previous) {
+            const message =
+              'This quotation goes on from the paragraph before, which a quotation mark at the head of this one should show. Put it there.';
+            report({ span: { start, end: start + 1 }, message });
           }
           open = undefined;
         } else {
@@ -53,6 +58,7 @@ export const unbalancedQuotation: DocumentRule = {
           open = { start, end: start + 1, block };
         }
       }
+      previous = block;
     }
     reportOpen();
   },

@@ -86,12 +86,13 @@ function readLine(
   if (indented && !isHeadingAmongNotes(text.slice(line.start, line.end))) return undefined;
   const titleStart = line.start + whole.length;
   const title = readTitle(text, { start: titleStart, end: line.end });
+  const isEditorialNote = digits !== '' && text.startsWith('Editorial Note', titleStart);
   const number = digits === '' ? undefined : Number.parseInt(plainDigits(digits), 10);
   if (title === undefined) {
     // Directly behind the notes a number with another mark than a full stop opens a document of any title.
     const opens = afterNotes && !indented && number !== undefined && /^[A-Z]/.test(text.charAt(titleStart));
     if (!opens || delimiter === '.') return undefined;
-  } else if (!afterNotes && !datelineBelow()) return undefined;
+  } else if (!afterNotes && !isEditorialNote && !datelineBelow()) return undefined;
 
   const numberFault = number === undefined ? undefined : faultOfNumber(prefix, digits, delimiter, gap, indented);
   const changes: TextChange[] = [...(title?.changes ?? [])];

@@ -43,8 +43,8 @@ function reportUnread(volume: Volume, report: (entry: number, problem: Problem) 
   for (const [entry, { document }] of volume.entries.entries()) {
     const before = document.tree.heading?.number;
     if (before === undefined) continue;
-    for (const { start, end, number, fault, afterNotes } of meantHeadings(document.tree)) {
-      if (number === undefined || fault !== undefined || !afterNotes) continue;
+    for (const { start, end, number, fault } of meantHeadings(document.tree)) {
+      if (number === undefined || fault !== undefined || number === Number(before) + 1) continue;
       report(entry, {
         span: { start, end },
         message: `Document ${number} follows document ${before}, so that this line is not taken for a heading. Correct the number, or put the documents in order.`,
