@@ -1,3 +1,5 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { TextChange } from '../rules/rule';
 import { isLineBreak, isSpace } from '../syntax/character';
 import type { Span } from '../syntax/span';
 import type { Volume, VolumeEntry } from '../volume/volume';
@@ -52,4 +54,36 @@ export function withoutTrailingSpace(text: string, span: Span): Span {
 
 function isBlank(code: number): boolean {
   return isSpace(code) || isLineBreak(code);
+}
+
+/** Changes of documents of the volume, by their place in it, as edits of the file; changes that touch become one. */
+export function fileEdits(
+  { volume, positions }: TelegramDocument,
+  changes: ReadonlyMap<number, readonly TextChange[]>,
+): TextEdit[] {
+  const edits = [...changes].map(([index, ofEntry]) => {
+    const offset = volume.entries[index]?.offset ?? 0;
+    return joined(ofEntry).map(({ span, text }) => ({
+      range: positions.rangeOf(inFile(offset, span)),
+      newText: text,
+    }));
+  });
+  return edits
+    .flat()
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+/** In order; an insertion comes before what is replaced at the same place. */
+function joined(changes: readonly TextChange[]): readonly TextChange[] {
+  const inOrder = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const result: TextChange[] = [];
+  for (const change of inOrder) {
+    const last = result.at(-1);
+    if (last?.span.end !== change.span.start) result.push(change);
+    else {
+      const span = { start: last.span.start, end: change.span.end };
+      result[result.length - 1] = { span, text: last.text + change.text };
+    }
+  }
+  return result;
 }

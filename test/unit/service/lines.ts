@@ -1,0 +1,4 @@
+/** A text of these lines. */
+export function lines(...all: readonly string[]): string {
+  return all.join('\n');
+}
