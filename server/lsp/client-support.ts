@@ -22,6 +22,7 @@ export interface ClientSupport {
   readonly registerFileWatchers: boolean;
   readonly applyEdit: boolean;
   readonly versionedEdits: boolean;
+  readonly showDocument: boolean;
   readonly progress: boolean;
 }
 
@@ -49,6 +50,7 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     registerFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    showDocument: window?.showDocument?.support ?? false,
     progress: window?.workDoneProgress ?? false,
   };
 }

@@ -1,42 +1,73 @@
-import {
-  MessageType,
-  ShowMessageNotification,
-  type ExecuteCommandParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { ExecuteCommandParams } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
+import type { LanguageService } from '../service';
+import { conversionScopes, markerStyles } from '../service/convert-markers';
+import { refused, type EditAnswer } from '../service/edit-answer';
+import type { TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
+import { applyAnswer } from './apply-answer';
 import type { Session } from './features';
-import { renumberFootnotesCommand } from './protocol';
+import {
+  convertMarkersCommand,
+  deleteFootnoteCommand,
+  insertFootnoteCommand,
+  renumberFootnotesCommand,
+} from './protocol';
 
-/** Registers the commands that the server executes. An unknown command, or one with unfit arguments, does nothing. */
+/** What a command makes of a position in a text and of its further arguments; undefined where they do not fit. */
+type Work = (
+  service: LanguageService,
+  document: TelegramDocument,
+  position: Position,
+  given: readonly unknown[],
+) => EditAnswer | undefined;
+
+const works: Readonly<Record<string, Work>> = {
+  [insertFootnoteCommand]: (service, document, position) => service.insertFootnote(document, position),
+  [deleteFootnoteCommand]: (service, document, position) => service.deleteFootnote(document, position),
+  [renumberFootnotesCommand]: renumberFootnotes,
+  [convertMarkersCommand]: convertMarkers,
+};
+
+/** The names of the commands that the server executes. */
+export const commandNames: readonly string[] = Object.keys(works);
+
+/** Registers the commands. An unknown command, or one with unfit arguments, does nothing. */
 export function registerCommands(session: Session): void {
-  const { connection } = session;
+  const { connection, service } = session;
   connection.onExecuteCommand(
     answering<ExecuteCommandParams, null>(connection, null, async ({ command, arguments: given = [] }) => {
-      const [uri, position] = given as readonly unknown[];
-      if (command !== renumberFootnotesCommand || typeof uri !== 'string' || !isPosition(position)) return null;
-      await renumberFootnotes(session, uri, position);
+      const [uri, position, ...further] = given as readonly unknown[];
+      const work = Object.hasOwn(works, command) ? works[command] : undefined;
+      if (work === undefined || typeof uri !== 'string' || !isPosition(position)) return null;
+      const document = await session.document(uri);
+      const answer = document && work(service, document, position, further);
+      if (document !== undefined && answer !== undefined) await applyAnswer(session, document, answer);
       return null;
     }),
   );
 }
 
-async function renumberFootnotes(session: Session, uri: string, position: Position): Promise<void> {
-  const { connection, service, support } = session;
-  const document = await session.document(uri);
-  const edits = document && service.getRenumberEdits(document, position);
-  if (document === undefined || edits === undefined) return;
-  if (edits.length === 0) {
-    const message = 'The footnotes of this document are in order.';
-    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-    return;
-  }
-  const textDocument = { uri, version: document.version };
-  const edit: WorkspaceEdit = support.versionedEdits
-    ? { documentChanges: [{ textDocument, edits }] }
-    : { changes: { [uri]: edits } };
-  await connection.workspace.applyEdit({ label: 'Renumber footnotes', edit });
+function renumberFootnotes(
+  service: LanguageService,
+  document: TelegramDocument,
+  position: Position,
+): EditAnswer | undefined {
+  const edits = service.getRenumberEdits(document, position);
+  if (edits?.length === 0) return refused('The footnotes of this document are in order.');
+  return edits && { kind: 'edits', label: 'Renumber footnotes', edits };
+}
+
+function convertMarkers(
+  service: LanguageService,
+  document: TelegramDocument,
+  position: Position,
+  [style, scope = 'document']: readonly unknown[],
+): EditAnswer | undefined {
+  const wanted = markerStyles.find((one) => one === style);
+  const where = conversionScopes.find((one) => one === scope);
+  if (wanted === undefined || where === undefined) return undefined;
+  return service.convertMarkers(document, position, wanted, where);
 }
 
 function isPosition(value: unknown): value is Position {

@@ -14,6 +14,7 @@ export interface Session {
   readonly connection: Connection;
   readonly service: LanguageService;
   readonly support: ClientSupport;
+import { footnoteCommands } from './footnote-commands';
   readonly tokens: TokenDeltas;
   /** The transcriptions of the workspace, open or not. */
   readonly library: Library;
@@ -69,14 +70,17 @@ export function registerFeatures(session: Session): void {
   );
 
   connection.onCodeAction(
-    on<CodeActionParams, (Command | CodeAction)[]>(async (document, { range, context: { only, diagnostics } }) => {
-      const actions = service.getCodeActions(
-        document,
-        { range, only, diagnostics },
-        await session.checks(document.uri),
-      );
-      return actions.flatMap((action) => forClient(action, support));
-    }),
+    on<CodeActionParams, (Command | CodeAction)[]>(
+      async (document, { range, context: { only, diagnostics, triggerKind } }) => {
+        const actions = service.getCodeActions(
+          document,
+          { range, only, diagnostics },
+          await session.checks(document.uri),
+        );
+        const footnotes = footnoteCommands(session, document, { range, only, triggerKind });
+        return [...actions, ...footnotes].flatMap((action) => forClient(action, support));
+      },
+    ),
   );
 
   connection.onRequest(

@@ -25,8 +25,15 @@ export interface DocumentStatus {
   readonly range: Range;
 }
 
-/** Commands that the server executes (workspace/executeCommand); each takes `[uri, position]`. */
+/**
+ * Commands that the server executes (workspace/executeCommand); each takes `[uri, position]`. Their edits are of the
+ * version at hand, and one step to undo.
+ */
+export const insertFootnoteCommand = 'telegram.server.insertFootnote';
+export const deleteFootnoteCommand = 'telegram.server.deleteFootnote';
 export const renumberFootnotesCommand = 'telegram.server.renumberFootnotes';
+/** `[uri, position, style, scope]`: `plain`, `explicit` or `superscript`, and `document` (at the position) or `file`. */
+export const convertMarkersCommand = 'telegram.server.convertMarkers';
 
 /** Language id and the extension of transcriptions. */
 export const languageId = 'telegram';

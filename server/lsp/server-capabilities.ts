@@ -1,8 +1,9 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { codeActionKinds } from '../service/code-actions';
+import { footnoteActionKinds } from '../service/footnote-actions';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
 import type { ClientSupport } from './client-support';
-import { renumberFootnotesCommand } from './protocol';
+import { commandNames } from './commands';
 
 /** What we announce; diagnostics are pulled where the client pulls, and otherwise pushed. */
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
@@ -16,7 +17,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...footnoteActionKinds] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
       full: { delta: true },
@@ -25,7 +26,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     ...(support.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
-    ...(support.applyEdit && { executeCommandProvider: { commands: [renumberFootnotesCommand] } }),
+    ...(support.applyEdit && { executeCommandProvider: { commands: [...commandNames] } }),
     ...(support.pullDiagnostics && {
       diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -16,10 +16,15 @@ import type {
 import { findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
 import { definition } from './definition';
+import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
 import { diagnostics } from './diagnostics';
+import { deleteFootnote } from './delete-footnote';
 import { foldingRanges } from './folding';
+import type { EditAnswer } from './edit-answer';
 import { hover } from './hover';
+import { footnoteActions, type FootnoteAction } from './footnote-actions';
 import { flatOutline, outline } from './outline';
+import { insertFootnote } from './insert-footnote';
 import { documentHighlights, references } from './references';
 import { renumberFootnotes } from './renumber';
 import { semanticTokens } from './semantic-tokens';
@@ -66,6 +71,23 @@ export interface LanguageService {
   getRenumberEdits(document: TelegramDocument, position: Position): TextEdit[] | undefined;
 
   /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
+  /** What a menu can offer to do with footnotes at the start of the range. */
+  getFootnoteActions(document: TelegramDocument, range: Range): readonly FootnoteAction[];
+
+  /** A marker at the position, its note in the list, and all that follows counted on. */
+  insertFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined;
+
+  /** The footnote whose marker or note is at the position taken out, and all that follows counted back. */
+  deleteFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined;
+
+  /** The numbered markers of the document at the position, or of the file, written in one style. */
+  convertMarkers(
+    document: TelegramDocument,
+    position: Position,
+    style: WrittenStyle,
+    scope: ConversionScope,
+  ): EditAnswer | undefined;
+
   getStatus(document: TelegramDocument, position: Position, checks: Checks): Status | undefined;
 }
 
@@ -90,5 +112,9 @@ export function createLanguageService(): LanguageService {
     getCodeActions: (document, request, checks) => codeActions(document, request, findingsOf(document.volume, checks)),
     getRenumberEdits: renumberFootnotes,
     getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
+    getFootnoteActions: footnoteActions,
+    insertFootnote,
+    deleteFootnote,
+    convertMarkers,
   };
 }
