@@ -33,6 +33,10 @@ export class ClientConfiguration {
     });
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   get rules(): RuleSettings {
     return this.#settings.rules;
   }

@@ -1,4 +1,13 @@
-import type { CodeAction, CodeActionParams, Command, Connection, TextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionParams,
+  Command,
+  Connection,
+  Hover,
+  HoverParams,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Glossary } from '../glossary/glossary';
 import type { LanguageService } from '../service';
 import type { Checks } from '../service/checks';
 import { toLocation } from '../service/definition';
@@ -21,6 +30,8 @@ import { footnoteCommands } from './footnote-commands';
   /** The text as it is now; undefined when the client has not opened it. */
   document(uri: string): Promise<TelegramDocument | undefined>;
   checks(uri: string): Promise<Checks>;
+  /** The volume's own lists of terms and persons, empty where it has none. */
+  glossary(uri: string): Promise<Glossary>;
 }
 
 interface AboutDocument {
@@ -43,7 +54,12 @@ export function registerFeatures(session: Session): void {
   connection.onDocumentSymbol(
     on((document) => (support.hierarchicalSymbols ? service.getOutline(document) : service.getFlatOutline(document))),
   );
-  connection.onHover(on((document, { position }) => service.getHover(document, position, support.hoverFormat) ?? null));
+  connection.onHover(
+    on<HoverParams, Hover>(async (document, { position }) => {
+      const glossary = await session.glossary(document.uri);
+      return service.getHover(document, position, support.hoverFormat, glossary) ?? null;
+    }),
+  );
   connection.onDefinition(
     on((document, { position }) => {
       const links = service.getDefinition(document, position);

@@ -8,6 +8,7 @@ import { ClientConfiguration } from './configuration';
 import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures, type Session } from './features';
 import { tellOfFiles, watchFiles } from './file-watch';
+import { GlossarySource } from './glossary-source';
 import { Library } from './library';
 import { registerLinks } from './links';
 import { OpenDocuments } from './open-documents';
@@ -26,10 +27,18 @@ export function serve(connection: Connection, files: Files, version: string): vo
     const progress = new ReadingProgress(connection, documents);
     const configuration = new ClientConfiguration(connection, support, initializationOptions, () => {
       source.forget();
+      glossaries.forget();
       delivery.recheck();
     });
     const library = new Library(documents, files, support.encoding, workspaceFolders ?? []);
     const source = new CheckSource(files, () => configuration.rules);
+    const glossaries = new GlossarySource(files, () => ({
+      paths: configuration.settings.glossaries,
+      folders: library.folders,
+      warn: (message) => {
+        connection.console.warn(message);
+      },
+    }));
     const session: Session = {
       connection,
       support,
@@ -39,6 +48,10 @@ export function serve(connection: Connection, files: Files, version: string): vo
       document: async (uri) => {
         await progress.finished(uri);
         return documents.get(uri);
+      },
+      glossary: async (uri) => {
+        await configuration.ready;
+        return glossaries.of(uri);
       },
       checks: async (uri) => {
         await configuration.ready;
@@ -68,6 +81,9 @@ export function serve(connection: Connection, files: Files, version: string): vo
           source.forget();
           delivery.recheck();
         },
+        glossaryChanged: () => {
+          glossaries.forget();
+        },
         transcriptionChanged: (uri) => {
           library.forget(uri);
         },
@@ -79,6 +95,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
       if (support.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           library.setFolders(added, removed);
+          glossaries.forget();
         });
       }
     });

@@ -3,9 +3,13 @@ import { isRuleLevel, type RuleLevel, type RuleSettings } from '../rules/setting
 /** The `telegram` section of a client's settings, as far as the server uses it. */
 export interface Settings {
   readonly rules: RuleSettings;
+  /** Paths of further glossaries, relative to the folders of the workspace. */
+  readonly glossaries: readonly string[];
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {} };
+export const defaultSettings: Settings = { rules: {}, glossaries: [], codeLens: false, inlayHints: true };
 
 /** Reads what a client sends. What is missing or malformed is passed over: the editor shows the schema's complaint. */
 export function readSettings(section: unknown): Settings {
@@ -13,13 +17,30 @@ export function readSettings(section: unknown): Settings {
   for (const [id, level] of Object.entries(fields(fields(section)['rules']))) {
     if (isRuleLevel(level)) rules[id] = level;
   }
-  return { rules };
+  const { codeLens, inlayHints } = defaultSettings;
+  const paths = fields(section)['glossaries'];
+  return {
+    rules,
+    glossaries: Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && isRelative(path)) : [],
+    codeLens: enabled(fields(section)['codeLens'], codeLens),
+    inlayHints: enabled(fields(section)['inlayHints'], inlayHints),
+  };
 }
 
 /** The `telegram` section of `settings`, where the client sends all of its settings or nothing but ours. */
 export function telegramSection(settings: unknown): unknown {
   const all = fields(settings);
   return all['telegram'] ?? settings;
+}
+
+/** What a workspace names lies in the workspace. */
+function isRelative(path: string): boolean {
+  return path !== '' && !/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(path);
+}
+
+function enabled(feature: unknown, otherwise: boolean): boolean {
+  const value = fields(feature)['enabled'];
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,6 @@
-import { expandAbbreviation, type Abbreviation } from '../glossary/abbreviations';
+import type { Abbreviation } from '../glossary/abbreviations';
+import type { Glossary } from '../glossary/glossary';
+import { expandTerm } from '../glossary/look-up';
 import { isDigit, isLetter } from '../syntax/character';
 import type { Span } from '../syntax/span';
 import { contains } from '../syntax/span';
@@ -16,11 +18,15 @@ const longest = 40;
  * A marker glued to a word is no part of it. Undefined where no abbreviation stands; single letters, which are offices in
  * a source note, are letters elsewhere.
  */
-export function abbreviationAt(document: AnalyzedDocument, offset: number): AbbreviationAt | undefined {
+export function abbreviationAt(
+  document: AnalyzedDocument,
+  offset: number,
+  glossary: Glossary,
+): AbbreviationAt | undefined {
   for (const span of candidates(document, offset)) {
     const word = document.tree.text.slice(span.start, span.end);
     if (word.length === 1 && !document.tree.notes.some((note) => contains(note.content, span))) continue;
-    const found = expandAbbreviation(word);
+    const found = expandTerm(glossary, word);
     if (found !== undefined) return { ...found, span };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Marker } from '../footnotes/marker';
+import { emptyGlossary, type Glossary, type Person } from '../glossary/glossary';
 import { citeVolume } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import type { Insertion, Note, PageBreak } from '../syntax/tree';
@@ -12,20 +13,30 @@ import { insertionMeaning } from './insertion-meaning';
 import { lineAddress } from './line-address';
 import { markupContent, upright, type Link, type Paragraph } from './markup';
 import { sentenceAround, superior } from './passage';
+import { personsAt } from './person-at';
 import { publishedAddress } from './published-address';
 import { markersOf, targetAt, type Target } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
+
+/** So many persons share a surname or held a position one after the other. */
+const mostPersons = 8;
 
 /** Two or three lines of a hover. */
 const previewLength = 300;
 
 /**
  * What stands at `position`, explained: a marker by its note, a note's number by the sentence that calls it, a page break,
- * an insertion, a reference, a file number, an abbreviation. `kind` is the form that the client shows. The range is exactly the thing.
+ * an insertion, a reference, a file number, an abbreviation or a person of the
+ * `glossary`. `kind` is the form that the client shows. The range is exactly the thing.
  * Undefined on plain words and where there is no such position.
  */
-export function hover(document: TelegramDocument, position: Position, kind: MarkupKind): Hover | undefined {
+export function hover(
+  document: TelegramDocument,
+  position: Position,
+  kind: MarkupKind,
+  glossary: Glossary = emptyGlossary,
+): Hover | undefined {
   const offset = document.positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
   if (offset === undefined || entry === undefined) return undefined;
@@ -41,10 +52,13 @@ export function hover(document: TelegramDocument, position: Position, kind: Mark
   const fileNumber = fileNumberAt(entry.document, offset - entry.offset);
   if (fileNumber) return show(fileNumber.span, explainFileNumber(entry.document.tree, fileNumber));
 
-  const abbreviation = abbreviationAt(entry.document, offset - entry.offset);
-  if (abbreviation === undefined) return undefined;
-  const { form, meaning, span } = abbreviation;
-  return show(span, [{ kind: 'heading', text: form, links: [] }, text(meaning)]);
+  const abbreviation = abbreviationAt(entry.document, offset - entry.offset, glossary);
+  if (abbreviation) {
+    const { form, meaning, span } = abbreviation;
+    return show(span, [{ kind: 'heading', text: form, links: [] }, text(meaning)]);
+  }
+  const named = personsAt(entry.document, offset - entry.offset, glossary);
+  return named && show(named.span, named.persons.slice(0, mostPersons).flatMap(explainPerson));
 }
 
 function explain(document: TelegramDocument, entry: EntryAt, target: Target): readonly Paragraph[] | undefined {
@@ -148,6 +162,10 @@ function explainElsewhere(target: string | undefined): readonly Paragraph[] | un
     { kind: 'heading', text: 'Another volume', links: publishedAddress(id, `#${fragment}`) },
     { kind: 'text', content: [{ text: title, italic: true }, ...upright(place.map((words) => `, ${words}`).join(''))] },
   ];
+}
+
+function explainPerson({ name, description }: Person): readonly Paragraph[] {
+  return [{ kind: 'heading', text: name, links: [] }, text(description)];
 }
 
 function nameOfNote(note: Note): string {

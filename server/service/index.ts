@@ -13,6 +13,7 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types';
+import type { Glossary } from '../glossary/glossary';
 import { findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
 import { definition } from './definition';
@@ -43,8 +44,8 @@ export interface LanguageService {
   /** The outline as a flat list in reading order, for clients that know no hierarchy. */
   getFlatOutline(document: TelegramDocument): SymbolInformation[];
 
-  /** What stands at the position, explained, in the form that the client shows. Undefined on plain words. */
-  getHover(document: TelegramDocument, position: Position, kind: MarkupKind): Hover | undefined;
+  /** What stands at the position, explained, in the form that the client shows; terms and persons from the glossary. */
+  getHover(document: TelegramDocument, position: Position, kind: MarkupKind, glossary?: Glossary): Hover | undefined;
 
   /** Marker to note, note to its markers, reference to what it names in this file. */
   getDefinition(document: TelegramDocument, position: Position): LocationLink[];

@@ -110,7 +110,9 @@ describe('initialize', () => {
         ['workspace/didChangeConfiguration', { section: 'telegram' }],
         [
           'workspace/didChangeWatchedFiles',
-          { watchers: [{ globPattern: '**/telegram.config.json' }, { globPattern: '**/*.telegram' }] },
+          {
+            watchers: ['**/telegram.config.json', '**/*.telegram', '**/*.txt'].map((globPattern) => ({ globPattern })),
+          },
         ],
       ],
     );

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DidChangeWatchedFilesNotification, HoverRequest, MarkupContent } from 'vscode-languageserver/node';
+import { TestClient } from './client';
+
+const text = '1. Letter From the Consul\n\nI told Straight that QRX agrees.\n';
+const onName = { line: 2, character: 8 };
+const onTerm = { line: 2, character: 22 };
+
+describe('glossaries', () => {
+  let client: TestClient;
+  let folder: string;
+  let uri: string;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+    uri = pathToFileURL(join(folder, 'frus1955-57v27.telegram')).href;
+    client = await TestClient.start();
+    await client.open(uri, text);
+  });
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function said(position: typeof onName): Promise<string | undefined> {
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    return MarkupContent.is(hover?.contents) ? hover.contents.value : undefined;
+  }
+
+  /** Writes a list beside the volume, or deletes it, and tells the server. */
+  async function list(name: string, content: string | Uint8Array | undefined): Promise<void> {
+    const path = join(folder, name);
+    if (content === undefined) rmSync(path);
+    else writeFileSync(path, content);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pathToFileURL(path).href, type: content === undefined ? 3 : 2 }],
+    });
+  }
+
+  it('beside the volume explain its terms and persons', async () => {
+    assert.equal(await said(onTerm), undefined);
+    await list('frus1955-57v27.terms.txt', 'QRX, Queen’s rural exchange\n');
+    await list('frus1955-57v27.persons.txt', 'Straight, Michael, Ambassador to Norway\n');
+    assert.equal(await said(onTerm), '**QRX**\n\nQueen’s rural exchange');
+    assert.equal(await said(onName), '**Straight, Michael**\n\nAmbassador to Norway');
+  });
+
+  it('that are deleted, or are none, explain nothing and disturb nothing', async () => {
+    await list('frus1955-57v27.persons.txt', undefined);
+    await list('frus1955-57v27.terms.txt', Uint8Array.from({ length: 512 }, (_, index) => index % 256));
+    assert.equal(await said(onName), undefined);
+    assert.equal(await said(onTerm), undefined);
+  });
+});
