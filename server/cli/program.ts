@@ -1,12 +1,14 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { ConvertOptions } from './commands/convert';
-import type { LintOptions } from './commands/lint';
 import type { ParseOptions } from './commands/parse';
 import type { ExitStatus } from './failure';
+import type { LintOptions } from './lint/options';
 import { count } from './options/count';
 import { choiceOption } from './options/choice';
 import { formatOption, type TextOrJson } from './options/format';
+import { levels } from './report/level';
+import { reportFormats } from './report/open-report';
 import type { Terminal } from './terminal';
 
 interface Format {
@@ -30,7 +32,10 @@ Examples:
   telegram lint volumes/
   telegram lint --max-warnings 0 --rule date/order=off 'volumes/**/*.telegram'
   telegram lint --format json - < one.telegram
+  telegram lint --fix --dry-run volumes/
+  telegram lint --format sarif -o telegram.sarif volumes/
 
+text, junit and github report errors and warnings, json and sarif everything, unless --level says otherwise.
 Levels are error, warning, information, hint and off. telegram.config.json, beside the volumes or in a folder above
 them, sets them for editor and command line alike.
 `;
@@ -62,7 +67,12 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .configureOutput({ outputError: () => undefined });
 
   onPaths(program, 'lint', 'check transcriptions by the rules, the same as in the editor')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(reportFormats))
+    .option('-o, --output <file>', 'write the report to this file, and a summary to standard output')
+    .addOption(choiceOption(`--level <${levels.join('|')}>`, 'report nothing lighter than this', levels))
+    .addOption(new Option('-q, --quiet', 'report errors only').conflicts('level'))
+    .option('--fix', 'make the safe fixes; of standard input, print the result')
+    .addOption(new Option('--dry-run', 'with --fix: show a diff and write nothing').conflicts(['output', 'format']))
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count('--max-warnings'))
     .option('--config <file>', 'use this configuration instead of the nearest telegram.config.json')
     .option('--rule <id=level>', 'set the level of a rule, any number of times', collect, [])

@@ -8,10 +8,12 @@ type Colors = ReturnType<typeof createColors>;
 export interface Terminal {
   /** For results, on standard output. */
   readonly colors: Colors;
-  /** Whether a progress bar may show, given that results are printed while it shows, or only at the end. */
-  showsProgress(results: 'as they come' | 'at the end'): boolean;
+  /** Whether a progress bar may show, given how results are printed while it does: above it there is room for lines. */
+  showsProgress(results: 'as they come' | 'in whole lines' | 'at the end'): boolean;
   /** Write a part of the result. */
   print(text: string): Promise<void>;
+  /** Write what is not the result, on standard error. */
+  remark(text: string): Promise<void>;
   /** Tell on standard error why something was not done. */
   complain(message: string): void;
 }
@@ -30,9 +32,12 @@ export function openTerminal(): Terminal {
   stderr.on('error', () => undefined);
   return {
     colors: createColors(usesColor(stdout.isTTY, env)),
-    showsProgress: (results) => stderr.isTTY && (results === 'at the end' || !stdout.isTTY),
+    showsProgress: (results) => stderr.isTTY && (results !== 'as they come' || !stdout.isTTY),
     async print(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    async remark(text) {
+      if (!stderr.write(text)) await once(stderr, 'drain');
     },
     complain(message) {
       stderr.write(`telegram: ${message}\n`);

@@ -23,7 +23,8 @@ describe('usage', () => {
   it('prints help for each command', async () => {
     const { status, stdout } = await telegram(['lint', '--help']);
     assert.equal(status, 0);
-    for (const option of ['--format <text|json>', '--max-warnings <n>', '--config <file>', '--rule <id=level>']) {
+    const options = ['--format <text|json|sarif|junit|github>', '--output <file>', '--level <', '--quiet', '--fix'];
+    for (const option of [...options, '--dry-run', '--max-warnings <n>', '--config <file>', '--rule <id=level>']) {
       assert.ok(stdout.includes(option), option);
     }
   });
@@ -54,7 +55,27 @@ describe('usage', () => {
       ['parse', '--format', 'ndjsn', 'one.telegram'],
       '--format: there is no format “ndjsn” here, only json and ndjson. Did you mean “ndjson”?',
     ],
-    [['lint', '--format', 'xml', 'one.telegram'], '--format: there is no format “xml” here, only text and json.'],
+    [
+      ['lint', '--format', 'xml', 'one.telegram'],
+      '--format: there is no format “xml” here, only text, json, sarif, junit and github.',
+    ],
+    [
+      ['lint', '--level', 'warnings', 'one.telegram'],
+      '--level: there is no “warnings”, only hint, information, warning, error. Did you mean “warning”?',
+    ],
+    [
+      ['lint', '--quiet', '--level', 'hint', 'one.telegram'],
+      "option '-q, --quiet' cannot be used with option '--level <hint|information|warning|error>'.\nSee “telegram lint --help”.",
+    ],
+    [['lint', '--dry-run', 'one.telegram'], '--dry-run: it shows what --fix would do, and goes with it.'],
+    [
+      ['lint', '--fix', '-', 'one.telegram'],
+      '--fix: standard input is mended to standard output; no other path can go with it.',
+    ],
+    [
+      ['lint', '-o', 'none/report.sarif', 'one.telegram'],
+      '--output: none/report.sarif cannot be written: there is no such file or folder.',
+    ],
     [['lint', '--max-warnings', 'few', 'one.telegram'], '--max-warnings: “few” is not a whole number from 0.'],
     [['lint', '--max-warnings=-1', 'one.telegram'], '--max-warnings: “-1” is not a whole number from 0.'],
     [

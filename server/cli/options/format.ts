@@ -10,7 +10,7 @@ export function formatOption(formats: readonly string[]): Option {
     .default(formats[0])
     .argParser((written: string) => {
       if (formats.includes(written)) return written;
-      const known = formats.join(' and ');
+      const known = [formats.slice(0, -1).join(', '), formats.at(-1)].join(' and ');
       throw new UsageError(
         `--format: there is no format “${written}” here, only ${known}.${didYouMean(written, formats)}`,
       );

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Finding, Severity } from '../../rules/rule';
+import type { Finding, Fix, Severity } from '../../rules/rule';
 import type { Span } from '../../syntax/span';
 import type { LineIndex } from '../../syntax/line-index';
 import type { Volume } from '../../volume/volume';
@@ -18,6 +18,7 @@ export interface PlacedFinding {
   readonly rule: string;
   readonly message: string;
   readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes: readonly Fix[];
 }
 
 /** The findings of a volume, entry by entry, as findings of its file. */
@@ -30,7 +31,7 @@ export function placeFindings(volume: Volume, findings: readonly (readonly Findi
 /** A finding whose offsets count from the start of the file already. */
 export function placed(finding: Finding): PlacedFinding {
   const { span, severity, rule, message } = finding;
-  return { span, severity, rule: rule.id, message, related: [] };
+  return { span, severity, rule: rule.id, message, related: [], fixes: [] };
 }
 
 export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
@@ -46,5 +47,9 @@ function place(finding: Finding, entry: number, volume: Volume): PlacedFinding {
     ...placed(finding),
     span: moved(finding.span),
     related: (finding.related ?? []).map((one) => ({ span: moved(one.span, one.entry), message: one.message })),
+    fixes: (finding.fixes ?? []).map((fix) => ({
+      ...fix,
+      changes: fix.changes.map(({ span, text }) => ({ span: moved(span), text })),
+    })),
   };
 }

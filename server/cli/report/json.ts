@@ -5,20 +5,15 @@ import { rangeOf, type CheckedFile, type PlacedFinding } from './checked-file';
 import type { Report } from './report';
 
 /** The findings for programs: diagnostics as LSP has them, a file a line. */
-export class JsonReport implements Report {
-  readonly #files: string[] = [];
-
-  add(file: CheckedFile): void {
+export const jsonReport: Report = {
+  head: '{"files":[\n',
+  file: (file) => {
     const diagnostics = file.findings.map((finding) => diagnostic(file, finding));
-    this.#files.push(JSON.stringify({ path: file.path, diagnostics }));
-  }
-
-  *parts(): Iterable<string> {
-    yield '{"files":[';
-    for (const [index, file] of this.#files.entries()) yield (index === 0 ? '\n' : ',\n') + file;
-    yield '\n]}\n';
-  }
-}
+    return JSON.stringify({ path: file.path, diagnostics });
+  },
+  between: ',\n',
+  tail: () => '\n]}\n',
+};
 
 function diagnostic(file: CheckedFile, { span, severity, rule, message, related }: PlacedFinding): unknown {
   const uri = file.path === standardInput ? 'untitled:standard-input' : pathToFileURL(resolve(file.path)).href;

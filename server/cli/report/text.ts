@@ -1,36 +1,25 @@
+import { createColors } from 'picocolors';
 import type { Severity } from '../../rules/rule';
-import type { Terminal } from '../terminal';
 import { rangeOf, type CheckedFile, type PlacedFinding } from './checked-file';
 import { excerptOf } from './excerpt';
 import { printable } from './printable';
 import type { Report } from './report';
-import { table } from './table';
-import type { Tally } from './tally';
-
-type Colors = Terminal['colors'];
+import { summary, type Colors } from './summary';
 
 /** The findings for people: by file, each with its place, its words and a line that points into them, then a summary. */
-export class TextReport implements Report {
-  readonly #colors: Colors;
-  readonly #files: string[] = [];
-
-  constructor(colors: Colors) {
-    this.#colors = colors;
-  }
-
-  add(file: CheckedFile): void {
-    if (file.findings.length > 0) this.#files.push(fileReport(file, this.#colors));
-  }
-
-  *parts(tally: Tally): Iterable<string> {
-    for (const file of this.#files) yield `${file}\n`;
-    yield summary(tally, this.#colors);
-  }
+export function textReport(usesColor: boolean): Report {
+  const colors = createColors(usesColor);
+  return {
+    head: '',
+    file: (file) => (file.findings.length === 0 ? '' : fileReport(file, colors)),
+    between: '',
+    tail: ({ tally }) => summary(tally, colors),
+  };
 }
 
 function fileReport(file: CheckedFile, colors: Colors): string {
   const findings = file.findings.map((finding) => findingReport(file, finding, colors));
-  return `${colors.underline(printable(file.path))}\n${findings.join('')}`;
+  return `${colors.underline(printable(file.path))}\n${findings.join('')}\n`;
 }
 
 function findingReport(file: CheckedFile, finding: PlacedFinding, colors: Colors): string {
@@ -54,24 +43,4 @@ function paint(severity: Severity, words: string, colors: Colors): string {
   if (severity === 'error') return colors.red(words);
   if (severity === 'warning') return colors.yellow(words);
   return severity === 'information' ? colors.blue(words) : colors.dim(words);
-}
-
-function summary({ files, affected, bySeverity, byRule }: Tally, colors: Colors): string {
-  const all = bySeverity.error + bySeverity.warning + bySeverity.information + bySeverity.hint;
-  if (all === 0) return files === 0 ? '' : `No problems in ${counted(files, 'file', 'files')}.\n`;
-  const counts = [
-    counted(bySeverity.error, 'error', 'errors'),
-    counted(bySeverity.warning, 'warning', 'warnings'),
-    counted(bySeverity.information, 'informational', 'informational'),
-    counted(bySeverity.hint, 'hint', 'hints'),
-  ].filter((words) => !words.startsWith('0 '));
-  const where = files === 1 ? '' : ` in ${affected} of ${files} files`;
-  const line = `${counted(all, 'problem', 'problems')}${where}: ${counts.join(', ')}.`;
-  const rules = table(byRule.map(([rule, count]) => ['', count, rule]));
-  const hint = `“telegram explain ${byRule[0]?.[0] ?? 'RULE'}” tells what a rule wants, and why.`;
-  return `${colors.bold(line)}\n${rules}${colors.dim(hint)}\n`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
