@@ -40,7 +40,7 @@ export function parseDocument(
     heading,
     dateline: reading.dateline,
     serial,
-    sections: buildSections(text, findSectionStarts(text, blocks, serial), bodyEnd),
+    sections: buildSections(text, findSectionStarts(text, blocks, serial, bodyEnd), bodyEnd),
     ...findBrackets(text),
     signatures,
     notes,
@@ -95,9 +95,12 @@ function findSectionStarts(
   text: string,
   blocks: readonly Block[],
   serial: Serial | undefined,
+  bodyEnd: number,
 ): readonly SectionStart[] {
   const starts: SectionStart[] = [];
   for (const [index, block] of blocks.entries()) {
+    // Text that is being typed behind the list of notes is not of the body yet.
+    if (block.start >= bodyEnd) break;
     if (block.kind === 'attachment') {
       const attachment = readAttachment(text, block.content.start, block.content.end);
       if (attachment)

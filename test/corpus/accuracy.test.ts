@@ -94,7 +94,10 @@ class Evaluation {
       this.documents++;
       const document = byLine.get(gold.line);
       if (document) this.#compare(document, gold, linked);
-      else this.rows.markers.missing += gold.markers.length;
+      else {
+        this.rows.markers.missing += gold.markers.length;
+        this.rows.pages.missing += gold.pages.length;
+      }
     }
   }
 

@@ -94,6 +94,14 @@ describe('sections', () => {
     );
   });
 
+  it('do not begin behind the list of notes', () => {
+    const text = '1. Letter From A to B\n\n1. He came.\n  1. Source: Files.\n\nA. He left\n';
+    assert.deepEqual(
+      parseDocument(text).sections.map(({ label }) => label),
+      ['1.'],
+    );
+  });
+
   it('show no more than their opening words', () => {
     const [section] = parseDocument(`1. Letter From A to B\n\n1. ${'He said so again. '.repeat(9)}\n`).sections;
     assert.match(section?.title ?? '', /^He said .{50,80}…$/);
