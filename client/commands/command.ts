@@ -4,14 +4,18 @@ import type { Client } from '../client';
 
 export interface Command {
   readonly id: string;
-  readonly run: (client: Client) => Promise<void>;
+  /** `given` are the arguments of a caller: a keybinding, another extension. */
+  readonly run: (client: Client, given: readonly unknown[]) => Promise<void>;
 }
 
 /** A command that works on the telegram in front; elsewhere it says so and does nothing. */
-export function editorCommand(id: string, run: (editor: TextEditor, client: Client) => Promise<void>): Command {
+export function editorCommand(
+  id: string,
+  run: (editor: TextEditor, client: Client, given: readonly unknown[]) => Promise<void>,
+): Command {
   return {
     id,
-    run: async (client) => {
+    run: async (client, given) => {
       const editor = window.activeTextEditor;
       if (editor?.document.languageId !== languageId) {
         say('Open a telegram first.');
@@ -19,7 +23,7 @@ export function editorCommand(id: string, run: (editor: TextEditor, client: Clie
       }
       // Pressed while the server still starts, a command would find an empty outline and say that there is nothing.
       await client.start();
-      await run(editor, client);
+      await run(editor, client, given);
     },
   };
 }

@@ -1,7 +1,10 @@
 import { commands, Disposable } from 'vscode';
 import type { Client } from '../client';
 import type { Command } from './command';
+import { convertMarkers } from './convert-markers';
+import { deleteFootnote } from './delete-footnote';
 import { goToNoteOrMarker } from './go-to-note-or-marker';
+import { insertFootnote } from './insert-footnote';
 import { nextArticle } from './next-article';
 import { nextSection } from './next-section';
 import { peekNote } from './peek-note';
@@ -18,11 +21,16 @@ const all: readonly Command[] = [
   previousSection,
   goToNoteOrMarker,
   peekNote,
+  insertFootnote,
+  deleteFootnote,
   renumberFootnotes,
+  convertMarkers,
   restartServer,
   showServerLog,
 ];
 
 export function registerCommands(client: Client): Disposable {
-  return Disposable.from(...all.map(({ id, run }) => commands.registerCommand(id, () => run(client))));
+  return Disposable.from(
+    ...all.map(({ id, run }) => commands.registerCommand(id, (...given: readonly unknown[]) => run(client, given))),
+  );
 }
