@@ -210,7 +210,7 @@ function classify(
   base: number,
 ): MarkersAndNotes {
   const all = [...linked, ...strays].sort((a, b) => a.start - b.start).filter(({ label }) => /^\d+$/.test(label));
-  const isStray = new Set<Called>(strays);
+  const noteOf = new Map<Called, number | undefined>(linked.map((marker) => [marker, marker.note]));
   const highest = tree.notes.length - base;
   const lowest = 1 - base;
 
@@ -222,8 +222,8 @@ function classify(
   for (const marker of all) {
     const first = firsts.get(marker.label);
     if (first === undefined) firsts.set(marker.label, marker);
-    if (first !== undefined && first !== marker) duplicates.push({ marker, first, noted: !isStray.has(marker) });
-    else rest.push(marker);
+    if (first === undefined || first === marker) rest.push(marker);
+    else duplicates.push({ marker, first, noted: noteOf.get(marker) !== noteOf.get(first) && noteOf.has(marker) });
   }
 
   // A number beyond the notes is out of order anywhere: that it has no note says more.

@@ -33,7 +33,11 @@ export const malformedLabel: DocumentRule = {
       span,
       message: `“${tree.text.slice(span.start, span.end)}” is not the label of a source note. Write “Source:” with a space behind it.`,
       fixes: [
-        { title: 'Replace by “Source:”', safe: true, changes: [{ span, text: gap === '' ? 'Source: ' : 'Source:' }] },
+        {
+          title: 'Replace by “Source:”',
+          safe: true,
+          changes: [{ span, text: gap === '' && (mark !== '' || space === '') ? 'Source: ' : 'Source:' }],
+        },
       ],
     });
   },

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { expectFindings, expectFix, expectMessage, expectQuiet, source, telegram } from './fixture';
+
+describe('date/invalid', () => {
+  const rule = 'date/invalid';
+
+  for (const wrong of [
+    ...[
+      'September 31, 1958',
+      '31 June 1962',
+      'February 30',
+      'November 31',
+      'Sept. 31, 1960',
+      'February 29, 1957',
+      'September 0, 1958',
+    ],
+    ...['March 45, 1958', 'Monday, April 31, 1958', 'SEPTEMBER 31, 1958'],
+  ]) {
+    it(`finds ${wrong}`, () => {
+      expectFindings(rule, telegram(`It was signed on ⟦${wrong}⟧ in Tokyo.`));
+    });
+  }
+
+  it('finds the last of several days', () => {
+    expectFindings(rule, telegram('They met on ⟦September 29–31, 1958⟧, in Tokyo.'));
+  });
+
+  it('says how many days the month has', () => {
+    expectMessage(expectFindings(rule, telegram('It was signed on ⟦February 29, 1957⟧.')), 'February 1957 has 28 days');
+  });
+
+  it('is quiet on days that exist and on what is no day', () => {
+    expectQuiet(
+      rule,
+      telegram('On February 29, 1956, on May 31, 30 June 1958, March 1958 and September 1, in March 40 aircraft.'),
+    );
+  });
+
+  it('knows the digits of a marker', () => {
+    expectQuiet(rule, telegram('He left on June 302 for London.', source, 'Dated June 30.'));
+  });
+});
+
+describe('date/weekday', () => {
+  const rule = 'date/weekday';
+
+  it('finds a weekday that does not fall on its date, and names the right one', () => {
+    const text = telegram('He will come on ⟦Tuesday⟧, September 29, 1958.');
+    expectMessage(expectFindings(rule, text), 'was a Monday, not a Tuesday');
+    expectFix(rule, text.replaceAll(/[⟦⟧]/g, ''), telegram('He will come on Monday, September 29, 1958.'));
+  });
+
+  it('reads the military order', () => {
+    expectFindings(rule, telegram('The session of ⟦Friday⟧, 11 June 1962 was brief.'));
+  });
+
+  it('is quiet on the right weekday and without a year', () => {
+    expectQuiet(rule, telegram('He will come on Monday, September 29, 1958, or on Friday, October 1.'));
+  });
+});
+
+describe('date/order', () => {
+  const rule = 'date/order';
+  const paper = (number: number, date: string): string =>
+    `${number}. Memorandum of Conversation1\n\nTokyo, ${date}.\n\nText.\n  1. Source: Department of State.\n\n`;
+
+  it('finds a step back and points to the document in front', () => {
+    const [finding] = expectFindings(rule, paper(1, 'May 4, 1958') + paper(2, '⟦May 3, 1958⟧'));
+    assert.equal(finding?.severity, 'hint');
+    assert.equal(finding?.related?.[0]?.entry, 0);
+  });
+
+  it('is quiet on one day and on undated papers', () => {
+    expectQuiet(rule, paper(1, 'May 4, 1958') + paper(2, 'undated') + paper(3, 'May 4, 1958'));
+  });
+});
