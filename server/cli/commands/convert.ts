@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { exportHtml } from '../../convert/html/export-html';
 import { exportJson } from '../../convert/json/export-json';
 import { encodeAgain } from '../../convert/tei/encode-again';
@@ -9,6 +9,7 @@ import { TeiError } from '../../convert/tei/tei-error';
 import { exportText } from '../../convert/text/export-text';
 import { InputError, UsageError, type ExitStatus } from '../failure';
 import { glossaryBeside, sidecarBeside, stemOf } from '../input/companions';
+import { findInputs } from '../input/find-inputs';
 import { readXmlFile } from '../input/read-xml-file';
 import { openVolumes, type ReadVolume } from '../input/volumes';
 import { writeFiles, type OutputFile } from '../output/write-files';
@@ -39,14 +40,16 @@ export async function convert(
   const { to } = options;
   if (to === undefined) throw new UsageError('say what to convert to: --to tei, html, json or text; or --from tei.');
   if (options.into !== undefined && to !== 'tei') throw new UsageError('--into goes with --to tei only.');
+  const several = (await findInputs(paths)).inputs.length > 1;
+  if (several && !mayTakeSeveral(to, options.output)) {
+    throw new UsageError('several files are converted: name a folder for them with -o.');
+  }
   const reader = await openVolumes(paths, terminal, 'at the end');
   let failed = false;
-  let count = 0;
   for await (const read of reader.volumes) {
-    count++;
     try {
-      const files = await filesOf(read, to, options);
-      if (options.output === undefined) await printOnly(files, to, count, terminal);
+      const files = await filesOf(read, to, options, several);
+      if (options.output === undefined) await printOnly(files, to, terminal);
       else await writeFiles(files);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -62,9 +65,11 @@ async function filesOf(
   { path, volume }: ReadVolume,
   to: Target,
   options: ConvertOptions,
+  several: boolean,
 ): Promise<readonly OutputFile[]> {
   const { output } = options;
-  const name = basename(stemOf(path)).replace(/^-$/u, 'document') + endings[to];
+  const stem = basename(stemOf(path)).replace(/^-$/u, 'document');
+  const name = stem + endings[to];
   if (to === 'html') {
     const pages = [...exportHtml(volume, glossaryBeside(path))];
     const [only] = pages;
@@ -74,9 +79,9 @@ async function filesOf(
     if (output !== undefined && /\.html?$/u.test(output)) {
       throw new UsageError(`${path} has ${pages.length} documents, each a page: name a folder with -o.`);
     }
-    return pages.map((page) => ({ path: join(output ?? '', page.name), pieces: [page.html] }));
+    return pages.map((page) => ({ path: join(output ?? '', several ? stem : '', page.name), pieces: [page.html] }));
   }
-  const file = output === undefined ? name : isFolder(output) ? join(output, name) : output;
+  const file = output === undefined ? name : several || isFolder(output) ? join(output, name) : output;
   switch (to) {
     case 'json':
       return [{ path: file, pieces: exportJson(volume, path) }];
@@ -100,10 +105,15 @@ async function teiOf({ path, volume }: ReadVolume, { into, sidecar }: ConvertOpt
   return kept ? encodeAgain(volume, kept) : encodeVolume(volume, glossaryBeside(path));
 }
 
-async function printOnly(files: readonly OutputFile[], to: Target, count: number, terminal: Terminal): Promise<void> {
+async function printOnly(files: readonly OutputFile[], to: Target, terminal: Terminal): Promise<void> {
   if (to === 'html' && files.length > 1) throw new UsageError('each document is a page: name a folder with -o.');
-  if (count > 1 && to !== 'text') throw new UsageError('several files are converted: name a folder with -o.');
   for (const { pieces } of files) for (const piece of pieces) await terminal.print(piece);
+}
+
+/** Texts follow each other on standard output; all else needs a folder, which need not be there yet. */
+function mayTakeSeveral(to: Target, output: string | undefined): boolean {
+  if (output === undefined) return to === 'text';
+  return isFolder(output) || (!existsSync(output) && extname(output) === '');
 }
 
 function isFolder(path: string): boolean {

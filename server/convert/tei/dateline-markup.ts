@@ -6,6 +6,8 @@ import { draft, type EncodingDraft } from './encoding';
 
 const span =
   /\b(noon|midnight|\d{1,2}(?:[:.]\d{2})?)(?: ?[ap]\.? ?m\.?)? ?(?:[-–—]|to) ?(\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b\.?|noon|midnight)/iu;
+/** From this year on the series takes a span of time into the date, by its begin, and leaves out the zone. */
+const spansAsDates = 1977;
 const month = /\b([A-Z][a-z]+),? (\d{4})\b/u;
 
 /** Place, date and time in a dateline. The date's element takes the time in; a span of time has an element of its own. */
@@ -19,7 +21,7 @@ export function datelineMarkup(text: string, dateline: Dateline, end: number): r
     return markup;
   }
   const behind = text.slice(dateSpan.end, end);
-  const hours = span.exec(behind);
+  const hours = (dateline.date?.year ?? 0) < spansAsDates ? span.exec(behind) : undefined;
   if (hours) {
     const from = findTime(behind);
     const to = findTime(behind.slice(hours.index + hours[0].length - (hours[2] ?? '').length));
@@ -44,7 +46,7 @@ function at(start: number, length: number): Span {
 /** How far behind the date its time reaches: to the end but for a full stop that is the dateline's own. */
 function timeBehind(behind: string): number | undefined {
   const hit =
-    /^[,—–;\s-]*(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b\.?|noon|midnight|\d{2}:?\d{2} ?(?:Z|GMT|hours|hrs)\b)/iu.exec(
+    /^[,—–;\s-]*(?:\d{1,2}(?:[:.]\d{2})?(?: ?[-–—] ?\d{1,2}(?:[:.]\d{2})?)? ?[ap]\.? ?m\b\.?|noon|midnight|\d{2}:?\d{2} ?(?:Z|GMT|hours|hrs)\b)/iu.exec(
       behind,
     );
   return hit ? hit[0].length : undefined;
@@ -57,7 +59,9 @@ function whenOf(
 ): readonly (readonly [string, string])[] {
   if (date) {
     if (!isCalendarDay(date)) return [];
-    return [['when', time ? `${formatDate(date)}T${clock(time)}` : formatDate(date)]];
+    if (!time) return [['when', formatDate(date)]];
+    const zoned = clock(time);
+    return [['when', `${formatDate(date)}T${date.year < spansAsDates ? zoned : zoned.replace('Z', '')}`]];
   }
   const [, name, year] = month.exec(dateSpan ? text.slice(dateSpan.start, dateSpan.end) : '') ?? [];
   const number = name === undefined ? undefined : monthOf(name);

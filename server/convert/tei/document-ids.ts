@@ -1,8 +1,5 @@
 import type { Volume } from '../../volume/volume';
 
-/** What an `xml:id` may not have, and the names of the symbols that mark notes. */
-const symbols: Readonly<Record<string, string>> = { '*': 'ast', '†': 'dag', '‡': 'ddag', '§': 'sect' };
-
 /**
  * The id of each document, `d28`, as the published volumes form it: by the printed number, or by the place where a
  * volume prints none. No id occurs twice.
@@ -22,21 +19,15 @@ export function documentIds(volume: Volume): readonly string[] {
   });
 }
 
-/** The id of a note by its printed label, `d4fn3`. */
-export function noteId(document: string, label: string): string {
-  return `${document}fn${namePart(label)}`;
-}
-
 /** The id of a page by its printed number, `pg_89`. */
 export function pageId(number: string): string {
   return `pg_${namePart(number)}`;
 }
 
-/** The characters of `text` that an XML name may have; others by name or code. */
+/** The characters of `text` that an XML name may have; others by their code. */
 export function namePart(text: string): string {
   return Array.from(text, (character) => {
-    if (/^[\w.-]$/u.test(character)) return character;
-    return symbols[character] ?? `u${character.codePointAt(0)!.toString(16)}`;
+    return /^[\w.-]$/u.test(character) ? character : `u${character.codePointAt(0)!.toString(16)}`;
   }).join('');
 }
 

@@ -1,11 +1,12 @@
 import type { Span } from '../../syntax/span';
 import type { InsertionKind } from '../../syntax/tree';
+import type { Reference } from '../../references/reference';
 import { isFound, resolveReference } from '../../volume/resolve-reference';
-import { labelOfNote } from './note-label';
+import { indexOf } from '../../volume/volume-index';
 import type { Volume } from '../../volume/volume';
-import { noteId } from './document-ids';
 import { draft, type Attribute, type EncodingDraft } from './encoding';
 import type { Glossary } from './glossary';
+import { noteIds } from './note-label';
 
 /** Corrections and deletions are set in italics, words that the editors add in roman. */
 const italicInsertions: ReadonlySet<InsertionKind> = new Set([
@@ -64,22 +65,33 @@ function headingMarkup(volume: Volume, place: number): readonly EncodingDraft[] 
 
 function referenceMarkup(volume: Volume, place: number, documents: readonly string[]): readonly EncodingDraft[] {
   return volume.entries[place]!.document.references.flatMap((reference) => {
-    // The series links what is cited by number, not the telegrams and articles that are only spoken of.
+    // The series links what is cited by number: not telegrams and articles that are only spoken of, nor “supra” by itself.
     if (reference.kind === 'telegram' || reference.kind === 'article') return [];
+    if (reference.kind === 'document' && reference.neighbour !== undefined) return [];
     const found = resolveReference(volume, place, reference);
     let target: string | undefined;
-    if (!isFound(found)) target = found.kind === 'elsewhere' ? reference.target : undefined;
+    if (!isFound(found)) target = found.kind === 'elsewhere' ? targetElsewhere(volume, reference) : undefined;
     else if (found.kind === 'page') target = reference.target;
     else {
       const id = documents[found.place]!;
-      target = found.kind === 'document' ? `#${id}` : `#${noteId(id, labelOf(volume, found.place, found.span))}`;
+      target = `#${found.kind === 'document' ? id : noteIdAt(volume, found.place, id, found.span)}`;
     }
     const attributes: readonly Attribute[] = [['target', target ?? '']];
     return target === undefined ? [] : [draft('ref', reference, attributes)];
   });
 }
 
-function labelOf(volume: Volume, place: number, { start }: Span): string {
+/** Parts of a volume are paged through: a page before the first of this part is in the part before. */
+function targetElsewhere(volume: Volume, reference: Reference): string | undefined {
+  const { target } = reference;
+  if (reference.kind !== 'page' || reference.volume || target === undefined) return target;
+  const [, whole, part] = /^(.*p)([2-9])$/u.exec(volume.id ?? '') ?? [];
+  const first = indexOf(volume).pages[0]?.page.value;
+  if (whole === undefined || first === undefined || Number(reference.number) >= first) return target;
+  return `${whole}${Number(part) - 1}${target}`;
+}
+
+function noteIdAt(volume: Volume, place: number, id: string, { start }: Span): string | undefined {
   const { document } = volume.entries[place]!;
-  return labelOfNote(document, document.tree.notes.findIndex((note) => note.start === start) + 1);
+  return noteIds(document, id)[document.tree.notes.findIndex((note) => note.start === start)];
 }

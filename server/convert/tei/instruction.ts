@@ -2,7 +2,7 @@
  * What a transcription has and TEI has no place for (line breaks that matter, the layout of the list of notes, characters
  * that XML forbids) goes into processing instructions: every schema allows them, and other programs pass over them.
  */
-export const target = 'telegram';
+const target = 'telegram';
 
 /** The name that such an instruction has as an `Encoding`. */
 export const instructionName = `?${target}`;

@@ -1,8 +1,8 @@
 import type { Span } from '../../syntax/span';
 import type { Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
-import { labelOfNote } from './note-label';
-import { noteId, type UniqueIds } from './document-ids';
+import { labelOfNote, noteIds } from './note-label';
+import type { UniqueIds } from './document-ids';
 import { draft, instructionFor, nest, type Attribute, type Encoding, type EncodingDraft } from './encoding';
 import { hostOf } from './hosts';
 import { gapsOf, layoutOf } from './notes-layout';
@@ -26,6 +26,7 @@ export function placeNotes(
   const { tree, markers } = document;
   const region = regionOf(document);
   if (!region) return [];
+  const named = noteIds(document, placing.documentId);
   const hosts: EncodingDraft[] = [];
   const placed = new Set<number>();
   for (const marker of markers) {
@@ -33,7 +34,7 @@ export function placeNotes(
     const note = tree.notes[at];
     if (!note || placed.has(at) || marker.end > region.start) continue;
     const host = hostOf(blocks, marker);
-    const held = host && placeNote(placing, note, marker.label, marker, host);
+    const held = host && placeNote(placing, note, [marker.label, named[at]!], marker, host);
     if (!held) continue;
     hosts.push(...held);
     placed.add(at);
@@ -43,7 +44,9 @@ export function placeNotes(
     if (placed.has(at)) continue;
     const parent = note.kind === 'source' && head ? head : division;
     const end = parent === division ? region.start : parent.end;
-    hosts.push(...(placeNote(placing, note, labelOfNote(document, at + 1), { start: end, end }, parent) ?? []));
+    hosts.push(
+      ...(placeNote(placing, note, [labelOfNote(document, at + 1), named[at]!], { start: end, end }, parent) ?? []),
+    );
   }
   const order = notesIn(division).map((one) =>
     tree.notes.findIndex((note) => note.content.start === one.content?.start),
@@ -61,9 +64,9 @@ export function placeNotes(
 
 /** The note as an element in `parent`, with the elements that hold its words; undefined where it cannot stand there. */
 function placeNote(
-  { document, documentId, ids }: Placing,
+  { document, ids }: Placing,
   note: Note,
-  label: string,
+  [label, id]: readonly [label: string, id: string],
   span: Span,
   parent: EncodingDraft,
 ): readonly EncodingDraft[] | undefined {
@@ -71,7 +74,7 @@ function placeNote(
   if (note.kind === 'source') attributes.push(['type', 'source']);
   const encoded: EncodingDraft = { ...draft('note', span, attributes), content: note.content };
   if (!nest(parent, encoded)) return undefined;
-  attributes.splice(1, 0, ...ids.claim(noteId(documentId, label)));
+  attributes.splice(1, 0, ...ids.claim(id));
   const printed = document.tree.text.slice(span.start, span.end);
   const { start } = note.content;
   if (printed !== label) encoded.children.push(instructionFor({ start, end: start }, { kind: 'marker', printed }));
@@ -82,7 +85,7 @@ function placeNote(
 }
 
 /** The lines of the list of notes, from the first to the last. */
-export function regionOf({ tree }: AnalyzedDocument): Span | undefined {
+function regionOf({ tree }: AnalyzedDocument): Span | undefined {
   const first = tree.notes[0];
   const last = tree.notes.at(-1);
   if (!first || !last) return undefined;
