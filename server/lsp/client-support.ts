@@ -9,6 +9,7 @@ export interface ClientSupport {
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
+  readonly commitCharacters: boolean;
   readonly workspaceFolders: boolean;
   readonly foldingLimit: number;
   readonly pullDiagnostics: boolean;
@@ -35,6 +36,7 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     hoverFormat: firstKnown(textDocument?.hover?.contentFormat, ['markdown', 'plaintext']) ?? 'plaintext',
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    commitCharacters: textDocument?.completion?.completionItem?.commitCharactersSupport ?? false,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? defaultFoldingLimit,

@@ -1,6 +1,7 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { codeActionKinds } from '../service/code-actions';
 import { footnoteActionKinds } from '../service/footnote-actions';
+import { completionTriggers } from '../service/completion';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
 import type { ClientSupport } from './client-support';
 import { commandNames } from './commands';
@@ -17,6 +18,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: true },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...footnoteActionKinds] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },

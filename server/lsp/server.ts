@@ -4,6 +4,7 @@ import type { Files } from '../service/files';
 import { CheckSource } from './check-source';
 import { clientSupport } from './client-support';
 import { registerCommands } from './commands';
+import { registerCompletion } from './completion';
 import { ClientConfiguration } from './configuration';
 import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures, type Session } from './features';
@@ -105,6 +106,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
     registerFeatures(session);
     registerCommands(session);
     registerLinks(session);
+    registerCompletion(session);
     return {
       capabilities: serverCapabilities(support),
       serverInfo: { name: 'Telegram Markup', version },

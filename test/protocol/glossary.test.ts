@@ -50,7 +50,10 @@ describe('glossaries', () => {
 
   it('that are deleted, or are none, explain nothing and disturb nothing', async () => {
     await list('frus1955-57v27.persons.txt', undefined);
-    await list('frus1955-57v27.terms.txt', Uint8Array.from({ length: 512 }, (_, index) => index % 256));
+    await list(
+      'frus1955-57v27.terms.txt',
+      Uint8Array.from({ length: 512 }, (_, index) => index % 256),
+    );
     assert.equal(await said(onName), undefined);
     assert.equal(await said(onTerm), undefined);
   });

@@ -73,6 +73,7 @@ describe('initialize', () => {
       documentHighlightProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: true },
+      completionProvider: { triggerCharacters: ['[', '^', ' '] },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',

@@ -1,0 +1,23 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { completions } from '../service/completion';
+import { answering } from './answer';
+import type { Session } from './features';
+
+/** Registers completion. A client without commit characters gets none. */
+export function registerCompletion(session: Session): void {
+  const { connection, support } = session;
+  connection.onCompletion(
+    answering(connection, null, async ({ textDocument, position }): Promise<CompletionList | null> => {
+      const { uri } = textDocument;
+      const glossary = await session.glossary(uri);
+      const document = await session.document(uri);
+      if (document === undefined) return null;
+      const { items, incomplete } = completions(document, position, glossary);
+      return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support.commitCharacters)) };
+    }),
+  );
+}
+
+function forClient({ commitCharacters, ...item }: CompletionItem, commits: boolean): CompletionItem {
+  return { ...item, ...(commits && commitCharacters !== undefined && { commitCharacters }) };
+}
