@@ -74,6 +74,21 @@ describe('boundaries of documents', () => {
     `);
   });
 
+  it('are not at a paragraph that only has the number of the next document', () => {
+    begins(`
+      |41. Telegram From A to B
+
+      The list was this:
+
+      42. Report on Cotton
+
+      He left.1
+        1. Not printed.
+
+      |42. Editorial Note
+    `);
+  });
+
   it('leave numbers out where a volume prints a selection', () => {
     begins('|41. Editorial Note\n\nHe left.\n\n|45. Editorial Note\n\nHe came.');
   });
