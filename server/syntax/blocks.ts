@@ -16,6 +16,9 @@ const classification =
 const headReach = 5;
 const longestHeadLine = 250;
 
+/** A block while the lines are read: a run of blank lines grows in place, for there may be millions of them. */
+type GrowingBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
 /** The blocks of a document and the dateline found among them. */
 export interface BlockReading {
   readonly blocks: readonly Block[];
@@ -30,7 +33,7 @@ export function readBlocks(
   notes: NoteLines | undefined,
   mayHaveDateline: boolean,
 ): BlockReading {
-  const blocks: Block[] = [];
+  const blocks: GrowingBlock[] = [];
   let dateline: Dateline | undefined;
   let beforeText = true;
   let headLines = mayHaveDateline ? headReach : 0;
@@ -62,7 +65,7 @@ export function readBlocks(
   return { blocks, dateline };
 }
 
-function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Block[]): void {
+function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: GrowingBlock[]): void {
   for (let line = notes.first; line < lines.count; line++) {
     const content = contentOf(text, lines, line);
     if (content.start === content.end) pushBlank(blocks, lines, line, content);
@@ -120,9 +123,9 @@ function nextStart(lines: LineIndex, line: number): number {
 }
 
 /** Blank lines that follow each other are one block. */
-function pushBlank(blocks: Block[], lines: LineIndex, line: number, content: Span): void {
+function pushBlank(blocks: GrowingBlock[], lines: LineIndex, line: number, content: Span): void {
   const last = blocks.at(-1);
   if (nextStart(lines, line) === lines.startOf(line) && line > 0) return;
-  if (last?.kind === 'blank') blocks[blocks.length - 1] = { ...last, end: nextStart(lines, line) };
+  if (last?.kind === 'blank') last.end = nextStart(lines, line);
   else blocks.push(block('blank', lines, line, content));
 }
