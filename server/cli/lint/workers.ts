@@ -14,7 +14,7 @@ export interface Linter {
 }
 
 /** To start threads takes as long as to check this much. */
-const worthwhile = 4_000_000;
+const worthwhile = 1_000_000;
 
 /** Each thread has a file in work and one in reserve while the first in order is waited for. */
 const aheadOfEach = 3;
