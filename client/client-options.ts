@@ -1,12 +1,14 @@
 import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
-import { languageId } from '../server/lsp/protocol';
+import { languageId, type InitializationOptions } from '../server/lsp/protocol';
+import { showReferencesCommand } from './commands/show-references';
 import { traceChannel } from './trace-channel';
 
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     // No scheme: a telegram may lie on disk, be untitled, or come from a virtual or remote file system.
     documentSelector: [{ language: languageId }],
+    initializationOptions: { showReferences: showReferencesCommand } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: traceChannel(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -12,6 +12,7 @@ import { previousArticle } from './previous-article';
 import { previousSection } from './previous-section';
 import { renumberFootnotes } from './renumber-footnotes';
 import { restartServer } from './restart-server';
+import { showReferences, showReferencesCommand } from './show-references';
 import { showServerLog } from './show-server-log';
 
 const all: readonly Command[] = [
@@ -32,5 +33,6 @@ const all: readonly Command[] = [
 export function registerCommands(client: Client): Disposable {
   return Disposable.from(
     ...all.map(({ id, run }) => commands.registerCommand(id, (...given: readonly unknown[]) => run(client, given))),
+    commands.registerCommand(showReferencesCommand, showReferences),
   );
 }

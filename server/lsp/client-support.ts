@@ -9,6 +9,8 @@ export interface ClientSupport {
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
+  readonly refreshCodeLens: boolean;
+  readonly refreshInlayHints: boolean;
   readonly commitCharacters: boolean;
   readonly workspaceFolders: boolean;
   readonly foldingLimit: number;
@@ -37,6 +39,8 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     commitCharacters: textDocument?.completion?.completionItem?.commitCharactersSupport ?? false,
+    refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? defaultFoldingLimit,

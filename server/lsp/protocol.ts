@@ -35,5 +35,11 @@ export const renumberFootnotesCommand = 'telegram.server.renumberFootnotes';
 /** `[uri, position, style, scope]`: `plain`, `explicit` or `superscript`, and `document` (at the position) or `file`. */
 export const convertMarkersCommand = 'telegram.server.convertMarkers';
 
+/** What our client says of itself when it starts the server. */
+export interface InitializationOptions {
+  /** Its command that shows places in the editor, with the arguments `[uri, position, locations]`. */
+  readonly showReferences: string;
+}
+
 /** Language id and the extension of transcriptions. */
 export const languageId = 'telegram';

@@ -13,9 +13,11 @@ import { GlossarySource } from './glossary-source';
 import { Library } from './library';
 import { registerLinks } from './links';
 import { OpenDocuments } from './open-documents';
+import { refreshReadingAids, registerReadingAids } from './reading-aids';
 import { ReadingProgress } from './reading-progress';
 import { serverCapabilities } from './server-capabilities';
 import { TokenDeltas } from './token-deltas';
+import { registerWriting } from './writing';
 
 /**
  * Serves one client over `connection`: everything that it opens, until it shuts us down. `files` is the way to files that
@@ -29,6 +31,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
     const configuration = new ClientConfiguration(connection, support, initializationOptions, () => {
       source.forget();
       glossaries.forget();
+      refreshReadingAids(session);
       delivery.recheck();
     });
     const library = new Library(documents, files, support.encoding, workspaceFolders ?? []);
@@ -54,6 +57,11 @@ export function serve(connection: Connection, files: Files, version: string): vo
         await configuration.ready;
         return glossaries.of(uri);
       },
+      settings: async () => {
+        await configuration.ready;
+        return configuration.settings;
+      },
+      showReferences: showReferencesOf(initializationOptions),
       checks: async (uri) => {
         await configuration.ready;
         return source.of(uri);
@@ -105,7 +113,9 @@ export function serve(connection: Connection, files: Files, version: string): vo
     });
     registerFeatures(session);
     registerCommands(session);
+    registerWriting(session);
     registerLinks(session);
+    registerReadingAids(session);
     registerCompletion(session);
     return {
       capabilities: serverCapabilities(support),
@@ -113,4 +123,9 @@ export function serve(connection: Connection, files: Files, version: string): vo
     };
   });
   connection.listen();
+}
+
+function showReferencesOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('showReferences' in options)) return undefined;
+  return typeof options.showReferences === 'string' ? options.showReferences : undefined;
 }

@@ -70,6 +70,20 @@ function sentenceEnd(text: string, marker: Span, to: number): number {
   return limit;
 }
 
+/** Sentences of a paragraph longer than this are cut short. */
+const longestSentence = 2000;
+
+/** The sentence of a paragraph that `offset` lies in, without the white space around it. */
+export function sentenceSpan(text: string, paragraph: Span, offset: number): Span {
+  let start = offset;
+  const first = Math.max(paragraph.start, offset - longestSentence);
+  while (start > first && !endsSentence(text, paragraph.start, start)) start--;
+  let end = offset + 1;
+  const last = Math.min(paragraph.end, offset + longestSentence);
+  while (end < last && !endsSentence(text, paragraph.start, end)) end++;
+  return { start: Math.min(skipSpace(text, start), offset), end: Math.min(end, paragraph.end) };
+}
+
 function isStopBehindClosers(text: string, end: number): boolean {
   let at = end;
   while (at > end - closers && isCloser(text.charCodeAt(at - 1))) at--;

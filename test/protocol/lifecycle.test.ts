@@ -73,6 +73,9 @@ describe('initialize', () => {
       documentHighlightProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: true },
+      selectionRangeProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
       completionProvider: { triggerCharacters: ['[', '^', ' '] },
       codeActionProvider: {
         codeActionKinds: [
@@ -80,6 +83,8 @@ describe('initialize', () => {
           'source.fixAll.telegram',
           'source.renumberFootnotes.telegram',
           'refactor.rewrite.renumberFootnotes',
+          'refactor.rewrite.insertFootnote',
+          'refactor.rewrite.deleteFootnote',
         ],
       },
       semanticTokensProvider: {
@@ -87,7 +92,14 @@ describe('initialize', () => {
         full: { delta: true },
         range: true,
       },
-      executeCommandProvider: { commands: ['telegram.server.renumberFootnotes'] },
+      executeCommandProvider: {
+        commands: [
+          'telegram.server.insertFootnote',
+          'telegram.server.deleteFootnote',
+          'telegram.server.renumberFootnotes',
+          'telegram.server.convertMarkers',
+        ],
+      },
       diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });
