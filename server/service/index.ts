@@ -24,7 +24,9 @@ import { foldingRanges } from './folding';
 import type { EditAnswer } from './edit-answer';
 import { hover } from './hover';
 import { footnoteActions, type FootnoteAction } from './footnote-actions';
-import { flatOutline, outline } from './outline';
+import { formatOnLineBreak } from './format-on-type';
+import { formatDocument, formatRange } from './formatting';
+import { hover } from './hover';
 import { insertFootnote } from './insert-footnote';
 import { documentHighlights, references } from './references';
 import { renumberFootnotes } from './renumber';
@@ -88,6 +90,13 @@ export interface LanguageService {
     style: WrittenStyle,
     scope: ConversionScope,
   ): EditAnswer | undefined;
+  /** What pasting breaks mended, in the file or in what touches the range; no word is changed. */
+  getFormattingEdits(document: TelegramDocument, range?: Range): TextEdit[];
+
+  /** What a line break in the list of notes goes on with, at the position behind it. */
+  getLineBreakEdits(document: TelegramDocument, position: Position): TextEdit[];
+
+  /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
 
   getStatus(document: TelegramDocument, position: Position, checks: Checks): Status | undefined;
 }
@@ -115,6 +124,10 @@ export function createLanguageService(): LanguageService {
     getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
     getFootnoteActions: footnoteActions,
     insertFootnote,
+    getFormattingEdits: (document, range) =>
+      range === undefined ? formatDocument(document) : formatRange(document, range),
+    getLineBreakEdits: formatOnLineBreak,
+    getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
     deleteFootnote,
     convertMarkers,
   };
