@@ -34,6 +34,12 @@ export function tolerance(word: string): number {
   return word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 }
 
+/** Slips rarely fall on the first letter, and then mostly swap it with the second. */
+function beginAlike(one: string, other: string): boolean {
+  const first = one.charCodeAt(0);
+  return first === other.charCodeAt(0) || first === other.charCodeAt(1) || one.charCodeAt(1) === other.charCodeAt(0);
+}
+
 /** The word of `words` nearest to `found`; undefined where `found` is one of them or near to none. Case counts. */
 export function nearest(found: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -41,7 +47,7 @@ export function nearest(found: string, words: Iterable<string>): string | undefi
   for (const word of words) {
     if (word === found) return undefined;
     const limit = Math.min(tolerance(word), tolerance(found), distance - 1);
-    if (limit < 1) continue;
+    if (limit < 1 || !beginAlike(found, word)) continue;
     const cost = letterDistance(found, word, limit);
     if (cost > limit) continue;
     best = word;

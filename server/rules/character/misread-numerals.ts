@@ -50,6 +50,7 @@ export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadN
 }
 
 function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator<MisreadNumeral> {
+  const markerStarts = new Set(markers.map(({ start }) => start));
   for (const { index } of text.matchAll(digitInWord)) {
     let start = index;
     while (isAlphanumeric(text, start - 1)) start--;
@@ -57,7 +58,7 @@ function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator
     while (isAlphanumeric(text, end)) end++;
     const found = text.slice(start, end);
     if (/\d/.test(found.slice(1)) && /\d.*\d/.test(found)) continue;
-    if (ordinal.test(found) || markers.some((marker) => marker.start >= start && marker.start < end)) continue;
+    if (ordinal.test(found) || markerStarts.has(start + found.search(/\d/))) continue;
     if (!/^(?:\p{L}+[01]|[01])\p{Ll}{1,}$/u.test(found) || (/^[01]/.test(found) && found.length < 3)) continue;
     const meant = found.startsWith('1l') ? `1 ${found.slice(1)}` : found.replaceAll('0', 'o').replaceAll('1', 'l');
     yield { span: { start, end }, meant, certain: false };

@@ -40,12 +40,16 @@ const qualifiers = new Set(
 const links: readonly string[] = ['From', 'Prepared', 'Between'];
 const ofConversation = ['Conversation', 'Conversations', 'Telephone', 'Discussion', 'Meeting', 'Understanding'];
 const mostWords = 7;
+/** What every such title has, to spare other lines a closer look. */
+const mayName = / (?:[Ff]\w{2,4}|of|fo|ot|og|[PB]\w{5,9}) |^[EeNn]/;
 
 /**
  * Reads `title` as the words of a heading, misspelt ones included: `Telegram Form the Department of State …`. Undefined
  * for words that no heading has in that place.
  */
 export function readTitle(text: string, title: Span): TitleReading | undefined {
+  const head = text.slice(title.start, Math.min(title.end, title.start + 120));
+  if (!mayName.test(head)) return undefined;
   const words = firstWords(text, title);
   const editorial = readPhrase(words, ['Editorial', 'Note']);
   if (editorial !== undefined && endsAfter(text, title, words[1])) return editorial;

@@ -1,6 +1,7 @@
-import { isDigit, isUpper, skipSpaces, trimEnd } from '../../syntax/character';
+import { isDigit, isUpper, skipSpaces } from '../../syntax/character';
 import { parseDateline } from '../../syntax/dateline';
 import { isFileLine } from '../../syntax/file-line';
+import type { LineIndex } from '../../syntax/line-index';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import type { TextChange } from '../rule';
@@ -33,32 +34,20 @@ export function meantHeadings(tree: DocumentTree): readonly MeantHeading[] {
   return found;
 }
 
-function* findLines(tree: DocumentTree): Generator<MeantHeading> {
-  const { text, lines, heading } = tree;
-  const headingLine = heading === undefined ? -1 : lines.lineAt(heading.start);
+function* findLines({ text, lines, heading, blocks }: DocumentTree): Generator<MeantHeading> {
   let afterNotes = false;
-  for (let line = 0; line < lines.count; line++) {
-    const lineStart = lines.startOf(line);
-    const lineEnd = lines.endOf(line);
-    const start = skipSpaces(text, lineStart, lineEnd);
-    if (start === lineEnd) continue;
+  for (const { kind, start: lineStart, content } of blocks) {
+    if (kind === 'blank' || kind === 'page-break') continue;
+    const { start, end } = content;
     const indented = start > lineStart;
-    if (
-      line !== headingLine &&
-      lineEnd - start <= longestHeading &&
-      mayBeHeading(text, start, lineEnd, indented, afterNotes)
-    ) {
-      const beforeDateline = (): boolean => datelineFollows(tree, line + 1);
-      const meant = readLine(text, { start, end: trimEnd(text, start, lineEnd) }, indented, afterNotes, beforeDateline);
+    const own = heading !== undefined && start <= heading.start && heading.start < end;
+    if (!own && end - start <= longestHeading && mayBeHeading(text, start, end, indented, afterNotes)) {
+      const beforeDateline = (): boolean => datelineFollows(text, lines, lines.lineAt(start) + 1);
+      const meant = readLine(text, content, indented, afterNotes, beforeDateline);
       if (meant !== undefined) yield meant;
     }
-    if (isPageBreak(text, start, lineEnd)) continue;
     afterNotes = indented && (afterNotes || /^\d{1,4}\.\s/.test(text.slice(start, start + 6)));
   }
-}
-
-function isPageBreak(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start) === 91 && end - start < 20 && /^\[Page \w+\]\s*$/.test(text.slice(start, end));
 }
 
 /** A look at the first and the last character spares most lines a closer one. */
@@ -135,7 +124,7 @@ function plainDigits(digits: string): string {
   return digits.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1').replaceAll('S', '5');
 }
 
-function datelineFollows({ text, lines }: DocumentTree, from: number): boolean {
+function datelineFollows(text: string, lines: LineIndex, from: number): boolean {
   for (let line = from, seen = 0; line < lines.count && seen < reach; line++) {
     const start = lines.startOf(line);
     const end = lines.endOf(line);

@@ -1,3 +1,4 @@
+import { isLineBreak, isSpace } from '../../syntax/character';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import { letterDistance } from '../near';
@@ -15,7 +16,7 @@ const inside =
   /^(\s*)(\p{L}{1,6})(\s*[.:,;-]?\s*)((?:[OolIS]{1,4}[0-9]|[0-9])[0-9OolIS]{0,4}|[ivxlc]{1,8}(?!\p{L})|)(\s*[.:,;]?\s*)([\])}]?)/u;
 /** What stands before a closing bracket that has no other half. */
 const unopened = /(?:^|[^[({\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
-const bareNumber = /^Page[ \t]{1,3}(\d{1,5})[ \t]*\r?$/;
+const bareNumber = /^Page[ \t]{1,3}(\d{1,5})[ \t]*(?=[\r\n]|$)/;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 
@@ -61,10 +62,10 @@ function* unopenedBreaks(text: string): Generator<MalformedBreak> {
     yield { start, end: at + 1, number: hit[3], fault: 'the opening bracket is missing' };
   }
   for (let at = text.indexOf('Page '); at >= 0; at = text.indexOf('Page ', at + 1)) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    if (/\S/.test(text.slice(lineStart, at))) continue;
-    const lineEnd = text.indexOf('\n', at);
-    const hit = bareNumber.exec(text.slice(at, lineEnd < 0 ? text.length : Math.min(lineEnd, at + 24)));
+    let before = at - 1;
+    while (isSpace(text.charCodeAt(before))) before--;
+    if (before >= 0 && !isLineBreak(text.charCodeAt(before))) continue;
+    const hit = bareNumber.exec(text.slice(at, at + 24));
     if (hit === null) continue;
     yield { start: at, end: at + hit[0].trimEnd().length, number: hit[1], fault: 'the brackets are missing' };
   }
@@ -98,7 +99,8 @@ function closesLater(text: string, from: number): boolean {
 
 /** Whether a bracket stands open at `at` in its line. */
 function isOpen(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at), at - 400, 0), at);
+  const near = text.slice(Math.max(0, at - 400), at);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   return line.lastIndexOf('[') > line.lastIndexOf(']');
 }
 

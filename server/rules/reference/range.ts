@@ -20,12 +20,12 @@ export const backwardRange: DocumentRule = {
     fix: 'unsafe',
   },
   check({ tree: { text }, markers }, report) {
+    const markerStarts = new Map(markers.map(({ start, end }) => [end, start]));
     for (const { 0: whole, 1: from = '', 2: last = '', index: start } of text.matchAll(range)) {
       // Digits of a marker may hang on the last number: never on all of it.
       if (!runsBackwards(from, last) && last.length < 3) continue;
       const rangeEnd = start + whole.length;
-      const marker = markers.find(({ end }) => end === rangeEnd);
-      const end = Math.max(marker?.start ?? rangeEnd, rangeEnd - last.length + 1);
+      const end = Math.max(markerStarts.get(rangeEnd) ?? rangeEnd, rangeEnd - last.length + 1);
       const to = text.slice(rangeEnd - last.length, end);
       if (!runsBackwards(from, to) || /[\d/.,–-]/.test(text.charAt(start - 1))) continue;
       const before = text.slice(Math.max(0, start - 48), start);

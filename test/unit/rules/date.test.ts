@@ -67,7 +67,7 @@ describe('date/order', () => {
   it('finds a step back and points to the document in front', () => {
     const [finding] = expectFindings(rule, paper(1, 'May 4, 1958') + paper(2, '⟦May 3, 1958⟧'));
     assert.equal(finding?.severity, 'hint');
-    assert.equal(finding?.related?.[0]?.entry, 0);
+    assert.equal(finding.related?.[0]?.entry, 0);
   });
 
   it('is quiet on one day and on undated papers', () => {
