@@ -19,6 +19,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: true },
     selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },

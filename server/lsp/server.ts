@@ -16,6 +16,7 @@ import { OpenDocuments } from './open-documents';
 import { refreshReadingAids, registerReadingAids } from './reading-aids';
 import { ReadingProgress } from './reading-progress';
 import { serverCapabilities } from './server-capabilities';
+import { registerSymbols } from './symbols';
 import { TokenDeltas } from './token-deltas';
 import { registerWriting } from './writing';
 
@@ -116,6 +117,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
     registerWriting(session);
     registerLinks(session);
     registerReadingAids(session);
+    registerSymbols(session);
     registerCompletion(session);
     return {
       capabilities: serverCapabilities(support),

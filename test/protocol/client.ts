@@ -40,6 +40,8 @@ export interface ClientOptions {
   /** What the client answers when it is asked for its `telegram` settings. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** The uri of the workspace's folder. */
+  readonly folder?: string;
 }
 
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -91,6 +93,7 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? editorCapabilities,
       initializationOptions: options.initializationOptions,
+      workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'workspace' }],
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;

@@ -74,6 +74,7 @@ describe('initialize', () => {
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: true },
       selectionRangeProvider: true,
+      workspaceSymbolProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
       completionProvider: { triggerCharacters: ['[', '^', ' '] },
