@@ -50,7 +50,7 @@ export async function convert(
     try {
       const files = await filesOf(read, to, options, several);
       if (options.output === undefined) await printOnly(files, to, terminal);
-      else await writeFiles(files);
+      else writeFiles(files);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed = true;

@@ -41,7 +41,7 @@ export async function importTei(
 
 async function importOne(path: string, stem: string, file: string | undefined): Promise<void> {
   const { transcription, terms, persons, sidecar } = finish(importVolume(await readXmlFile(path)));
-  await writeFiles([
+  writeFiles([
     { path: file ?? `${stem}.telegram`, pieces: [transcription] },
     ...(terms === '' ? [] : [{ path: stem + companionEndings.terms, pieces: [terms] }]),
     ...(persons === '' ? [] : [{ path: stem + companionEndings.persons, pieces: [persons] }]),

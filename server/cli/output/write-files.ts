@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError, systemReason } from '../failure';
+import { WholeFile } from './whole-file';
 
 /** A file to be written, and its text, in pieces. */
 export interface OutputFile {
@@ -9,51 +9,52 @@ export interface OutputFile {
   readonly pieces: Iterable<string>;
 }
 
-/**
- * Writes files whole or not at all: each goes to a temporary file in the same folder, and when all are complete they take
- * their names. When one fails, none is there, and what was there before still is.
- */
-export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const written: { readonly path: string; readonly temporary: string }[] = [];
-  try {
-    for (const { path, pieces } of files) {
-      const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-      written.push({ path, temporary });
-      await told(path, () => writeFile(temporary, pieces));
-    }
-    for (const { path, temporary } of written) await told(path, () => rename(temporary, path));
-  } catch (error) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
-    throw error;
-  }
-}
-
 /** Enough that the system is not asked for every piece. */
 const portion = 1 << 18;
 
-async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx');
+/**
+ * Writes files that belong together: they take their names when all are complete. When one fails, none is there, and what
+ * was there before still is.
+ */
+export function writeFiles(files: readonly OutputFile[]): void {
+  const written: WholeFile[] = [];
   try {
-    let held: string[] = [];
-    let length = 0;
-    for (const piece of pieces) {
-      held.push(piece);
-      length += piece.length;
-      if (length < portion) continue;
-      await file.write(held.join(''));
-      held = [];
-      length = 0;
+    for (const { path, pieces } of files) {
+      told(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        const file = new WholeFile(path);
+        written.push(file);
+        writePieces(file, pieces);
+      });
     }
-    await file.write(held.join(''));
-  } finally {
-    await file.close();
+  } catch (error) {
+    for (const file of written) file.discard();
+    throw error;
+  }
+  for (const [at, file] of written.entries()) {
+    told(files[at]!.path, () => {
+      file.finish();
+    });
   }
 }
 
-async function told(path: string, action: () => Promise<void>): Promise<void> {
+function writePieces(file: WholeFile, pieces: Iterable<string>): void {
+  let held: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    held.push(piece);
+    length += piece.length;
+    if (length < portion) continue;
+    file.write(held.join(''));
+    held = [];
+    length = 0;
+  }
+  file.write(held.join(''));
+}
+
+function told(path: string, action: () => void): void {
   try {
-    await action();
+    action();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new InputError(`${path} cannot be written: ${systemReason(error)}`);

@@ -16,9 +16,15 @@ function expectRefused(source: string, line: number, column: number, reason: Reg
 }
 
 describe('TEI that is refused', () => {
-  it('is no XML', () => { expectRefused('28. Telegram', 1, 14, /it is not XML/u); });
-  it('is cut off', () => { expectRefused('<TEI>\n<text>\n', 3, 1, /ends before the element text/u); });
-  it('closes what is not open', () => { expectRefused('<a>\n<b></a>', 2, 8, /unexpected close tag/u); });
+  it('is no XML', () => {
+    expectRefused('28. Telegram', 1, 14, /it is not XML/u);
+  });
+  it('is cut off', () => {
+    expectRefused('<TEI>\n<text>\n', 3, 1, /ends before the element text/u);
+  });
+  it('closes what is not open', () => {
+    expectRefused('<a>\n<b></a>', 2, 8, /unexpected close tag/u);
+  });
   it('has a document type declaration', () => {
     expectRefused('<?xml version="1.0"?>\n <!DOCTYPE TEI SYSTEM "tei.dtd">\n<TEI/>', 2, 2, /never read/u);
   });
@@ -26,7 +32,9 @@ describe('TEI that is refused', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;&c;</a>';
     expectRefused(bomb, 1, 1, /never read/u);
   });
-  it('uses an entity that nobody defined', () => { expectRefused('<a>\n&nbsp;</a>', 2, 7, /entity/u); });
+  it('uses an entity that nobody defined', () => {
+    expectRefused('<a>\n&nbsp;</a>', 2, 7, /entity/u);
+  });
   it('says that it has another encoding', () => {
     expectRefused('<?xml version="1.0" encoding="ISO-8859-1"?><a/>', 1, 44, /ISO-8859-1/u);
   });
@@ -38,7 +46,13 @@ describe('TEI that is refused', () => {
       /“d1” is given twice, first in line 7/u,
     );
   });
-  it('nests without end', () => { expectRefused('<a>'.repeat(1_000_000), 1, 904, /nested/u); });
-  it('has no document', () => { expectRefused('<TEI/>', 1, 1, /no document/u); });
-  it('has a character that XML forbids', () => { expectRefused('<a>\u0001</a>', 1, 5, /disallowed character/u); });
+  it('nests without end', () => {
+    expectRefused('<a>'.repeat(1_000_000), 1, 904, /nested/u);
+  });
+  it('has no document', () => {
+    expectRefused('<TEI/>', 1, 1, /no document/u);
+  });
+  it('has a character that XML forbids', () => {
+    expectRefused('<a>\u0001</a>', 1, 5, /disallowed character/u);
+  });
 });
