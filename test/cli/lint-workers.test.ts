@@ -33,7 +33,8 @@ promises.readFile = async (path, ...more) => {
 };
 `;
 
-describe('telegram lint in several threads', () => {
+describe('telegram lint in several threads', function () {
+  this.timeout(60_000);
   const mendable = faultless.replace('the oil which', 'the oil , which');
   const folder = folderOf({
     'v1.telegram': long(faultless),
