@@ -22,7 +22,7 @@ export function checkVolume(volume: Volume, settings: RuleSettings): readonly (r
 }
 
 /** The findings of the rules that need nothing but the document. */
-export function checkDocument(document: AnalyzedDocument, settings: RuleSettings): readonly Finding[] {
+function checkDocument(document: AnalyzedDocument, settings: RuleSettings): readonly Finding[] {
   let bySettings = documentFindings.get(document);
   if (bySettings === undefined) documentFindings.set(document, (bySettings = new WeakMap()));
   const known = bySettings.get(settings);

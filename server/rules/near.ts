@@ -30,7 +30,7 @@ export function letterDistance(one: string, other: string, limit: number): numbe
 }
 
 /** Slips that a word of that length can have and still be told: one in short words, two in long ones. */
-export function tolerance(word: string): number {
+function tolerance(word: string): number {
   return word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 }
 

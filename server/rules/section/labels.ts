@@ -2,7 +2,7 @@ import type { Enumerator } from '../../syntax/enumerator';
 import { formatRoman } from '../../syntax/roman';
 
 /** The count of an enumerator at `value`, without its delimiter: `3`, `c`, `iii`. */
-export function countText({ style }: Enumerator, value: number): string {
+function countText({ style }: Enumerator, value: number): string {
   switch (style) {
     case 'arabic':
       return String(value);
