@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { languageId, type InitializationOptions } from '../server/lsp/protocol';
 import { showReferencesCommand } from './commands/show-references';
+import { askForReason } from './suppression-reason';
 import { traceChannel } from './trace-channel';
 
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
@@ -13,6 +14,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     traceOutputChannel: traceChannel(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    middleware: { executeCommand: askForReason },
     connectionOptions: { maxRestartCount: 3 },
   };
 }

@@ -21,21 +21,21 @@ interface Desk {
  */
 export async function applyAnswer(desk: Desk, document: TelegramDocument, answer: EditAnswer): Promise<void> {
   if (answer.kind === 'refused') {
-    await show(desk, answer.message);
+    await say(desk, answer.message);
     return;
   }
   const { label, edits, caret, notice } = answer;
   const edit = versionedEdit(desk.support, document, [...edits]);
   const { applied } = await desk.connection.workspace.applyEdit({ label, edit });
   if (!applied) {
-    await show(desk, 'The text was changed meanwhile. Try again.');
+    await say(desk, 'The text was changed meanwhile. Try again.');
     return;
   }
   if (caret !== undefined && desk.support.showDocument) {
     const selection = { start: caret, end: caret };
     await desk.connection.sendRequest(ShowDocumentRequest.type, { uri: document.uri, takeFocus: true, selection });
   }
-  if (notice !== undefined) await show(desk, notice);
+  if (notice !== undefined) await say(desk, notice);
 }
 
 /** Edits that a client which knows versions refuses when the text has changed since. */
@@ -48,6 +48,7 @@ export function versionedEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
 }
 
-function show({ connection }: Desk, message: string): Promise<void> {
+/** Shows a sentence to the user. */
+export function say({ connection }: Desk, message: string): Promise<void> {
   return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }

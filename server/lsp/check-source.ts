@@ -8,6 +8,15 @@ import { mergeSettings, type RuleSettings } from '../rules/settings';
 import type { Checks } from '../service/checks';
 import type { Files } from '../service/files';
 
+/** A configuration as a file. */
+export interface ConfigurationFile {
+  readonly uri: string;
+  /** Undefined when there is none yet. */
+  readonly text: string | undefined;
+  /** The path behind its folder of the transcription that it was asked for. */
+  readonly path: string;
+}
+
 /** A configuration and the folder that it lies in, with a stroke at the end. */
 interface Found {
   readonly configuration: Configuration;
@@ -39,6 +48,15 @@ export class CheckSource {
     this.#generation++;
     this.#found.clear();
     this.#checks.clear();
+  }
+
+  /** The configuration that holds for a file, as it is on disk, or the one that can be made beside it. */
+  async configurationFile(uri: string): Promise<ConfigurationFile | undefined> {
+    const beside = parentOf(uri);
+    if (beside === undefined) return undefined;
+    const folder = (await this.#nearest(beside))?.folder ?? beside;
+    const file = folder + configurationFileName;
+    return { uri: file, text: await this.#files.readText(file), path: decode(uri.slice(folder.length)) };
   }
 
   of(uri: string): Promise<Checks> {

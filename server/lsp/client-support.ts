@@ -26,6 +26,7 @@ export interface ClientSupport {
   readonly applyEdit: boolean;
   readonly versionedEdits: boolean;
   readonly showDocument: boolean;
+  readonly createFiles: boolean;
   readonly progress: boolean;
 }
 
@@ -56,6 +57,9 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     registerFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     showDocument: window?.showDocument?.support ?? false,
     progress: window?.workDoneProgress ?? false,
   };

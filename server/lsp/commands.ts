@@ -12,7 +12,9 @@ import {
   deleteFootnoteCommand,
   insertFootnoteCommand,
   renumberFootnotesCommand,
+  suppressRuleCommand,
 } from './protocol';
+import { suppressRule } from './suppressions';
 
 /** What a command makes of a position in a text and of its further arguments; undefined where they do not fit. */
 type Work = (
@@ -30,7 +32,7 @@ const works: Readonly<Record<string, Work>> = {
 };
 
 /** The names of the commands that the server executes. */
-export const commandNames: readonly string[] = Object.keys(works);
+export const commandNames: readonly string[] = [...Object.keys(works), suppressRuleCommand];
 
 /** Registers the commands. An unknown command, or one with unfit arguments, does nothing. */
 export function registerCommands(session: Session): void {
@@ -38,6 +40,10 @@ export function registerCommands(session: Session): void {
   connection.onExecuteCommand(
     answering<ExecuteCommandParams, null>(connection, null, async ({ command, arguments: given = [] }) => {
       const [uri, position, ...further] = given as readonly unknown[];
+      if (command === suppressRuleCommand && typeof uri === 'string' && isPosition(position)) {
+        await suppressAt(session, uri, position, further);
+        return null;
+      }
       const work = Object.hasOwn(works, command) ? works[command] : undefined;
       if (work === undefined || typeof uri !== 'string' || !isPosition(position)) return null;
       const document = await session.document(uri);
@@ -46,6 +52,12 @@ export function registerCommands(session: Session): void {
       return null;
     }),
   );
+}
+
+async function suppressAt(session: Session, uri: string, position: Position, given: readonly unknown[]): Promise<void> {
+  const document = await session.document(uri);
+  const offset = document?.positions.offsetAt(position);
+  if (document !== undefined && offset !== undefined) await suppressRule(session, document, offset, given);
 }
 
 function renumberFootnotes(

@@ -13,11 +13,13 @@ import type { Checks } from '../service/checks';
 import { toLocation } from '../service/definition';
 import type { TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
+import type { ConfigurationFile } from './check-source';
 import type { ClientSupport } from './client-support';
 import { footnoteCommands } from './footnote-commands';
 import type { Library } from './library';
 import { documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from './protocol';
 import type { Settings } from './settings';
+import { suppressionActions } from './suppressions';
 import type { TokenDeltas } from './token-deltas';
 
 /** What the handlers of requests work with. */
@@ -31,6 +33,8 @@ export interface Session {
   /** The text as it is now; undefined when the client has not opened it. */
   document(uri: string): Promise<TelegramDocument | undefined>;
   checks(uri: string): Promise<Checks>;
+  /** The configuration that holds for a file; undefined where there are no folders. */
+  configurationFile(uri: string): Promise<ConfigurationFile | undefined>;
   settings(): Promise<Settings>;
   /** The client's command that shows places in the editor; undefined where it has none. */
   readonly showReferences: string | undefined;
@@ -92,13 +96,12 @@ export function registerFeatures(session: Session): void {
   connection.onCodeAction(
     on<CodeActionParams, (Command | CodeAction)[]>(
       async (document, { range, context: { only, diagnostics, triggerKind } }) => {
-        const actions = service.getCodeActions(
-          document,
-          { range, only, diagnostics },
-          await session.checks(document.uri),
-        );
-        const footnotes = footnoteCommands(session, document, { range, only, triggerKind });
-        return [...actions, ...footnotes].flatMap((action) => forClient(action, support));
+        const checks = await session.checks(document.uri);
+        const actions = service.getCodeActions(document, { range, only, diagnostics }, checks);
+        const asked = { range, only, triggerKind };
+        const footnotes = footnoteCommands(session, document, asked);
+        const disable = suppressionActions(session, document, asked, service.getDiagnostics(document, checks));
+        return [...actions, ...footnotes, ...disable].flatMap((action) => forClient(action, support));
       },
     ),
   );

@@ -41,5 +41,11 @@ export interface InitializationOptions {
   readonly showReferences: string;
 }
 
+/**
+ * `[uri, position, rule, scope, reason]`: writes a suppression into `telegram.config.json`. The scope is `document` (at the
+ * position), `file` or `everywhere`; a client that can ask adds the reason.
+ */
+export const suppressRuleCommand = 'telegram.server.suppressRule';
+
 /** Language id and the extension of transcriptions. */
 export const languageId = 'telegram';

@@ -67,6 +67,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
         await configuration.ready;
         return source.of(uri);
       },
+      configurationFile: (uri) => source.configurationFile(uri),
     };
     const delivery = deliverDiagnostics(session, documents, source);
 
