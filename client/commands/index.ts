@@ -1,5 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { Client } from '../client';
+import { addToGlossary } from './add-to-glossary';
 import type { Command } from './command';
 import { convertMarkers } from './convert-markers';
 import { deleteFootnote } from './delete-footnote';
@@ -26,6 +27,7 @@ const all: readonly Command[] = [
   deleteFootnote,
   renumberFootnotes,
   convertMarkers,
+  addToGlossary,
   restartServer,
   showServerLog,
 ];

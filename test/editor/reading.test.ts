@@ -56,6 +56,20 @@ describe('Reading', () => {
     assert.ok(hints.some(({ label }) => typeof label === 'string' && /^[A-Z][a-z]+ \d+, 19\d\d$/u.test(label)));
   });
 
+  it('adds the word at the cursor to the glossary', async () => {
+    const editor = await openSample('small-volume.telegram');
+    const { document } = editor;
+    const word = find(document, 'Norway');
+    editor.selection = new vscode.Selection(word, word);
+    await vscode.commands.executeCommand('telegram.addToGlossary', 'terms', 'a kingdom in the north');
+    const list = document.uri.with({ path: document.uri.path.replace('.telegram', '.terms.txt') });
+    assert.equal(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(list)),
+      'Norway, a kingdom in the north\n',
+    );
+    await vscode.workspace.fs.delete(list);
+  });
+
   it('finds documents of files that are not open', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
