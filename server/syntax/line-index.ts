@@ -64,20 +64,18 @@ export class LineIndex {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  // A loop over every character costs ten times as much; indexOf searches by machine words.
-  let lf = text.indexOf('\n');
+  // A loop over every character costs ten times as much; indexOf searches by machine words. Each sign is looked for at one
+  // place of the code: of two the compiler makes one that runs in every turn, and from the start again where there is none.
   let cr = text.indexOf('\r');
-  while (lf >= 0 || cr >= 0) {
-    if (cr >= 0 && (lf < 0 || cr < lf)) {
-      if (lf === cr + 1) {
-        starts.push(lf + 1);
-        lf = text.indexOf('\n', lf + 1);
-      } else starts.push(cr + 1);
+  for (let from = 0; ;) {
+    const lf = text.indexOf('\n', from);
+    const end = lf < 0 ? text.length : lf;
+    while (cr >= 0 && cr < end) {
+      if (cr + 1 !== lf) starts.push(cr + 1);
       cr = text.indexOf('\r', cr + 1);
-    } else {
-      starts.push(lf + 1);
-      lf = text.indexOf('\n', lf + 1);
     }
+    if (lf < 0) return starts;
+    from = lf + 1;
+    starts.push(from);
   }
-  return starts;
 }
