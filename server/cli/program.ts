@@ -7,8 +7,8 @@ import type { LintOptions } from './lint/options';
 import { count } from './options/count';
 import { choiceOption } from './options/choice';
 import { formatOption, type TextOrJson } from './options/format';
+import { reportFormats } from './report/formats';
 import { levels } from './report/level';
-import { reportFormats } from './report/open-report';
 import type { Terminal } from './terminal';
 
 interface Format {

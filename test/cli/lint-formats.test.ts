@@ -1,3 +1,4 @@
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import assert from 'node:assert/strict';
@@ -22,10 +23,6 @@ describe('telegram lint --format sarif', () => {
   after(folder.remove);
   const cwd = folder.path;
 
-  // The package carries the schema of the standard, whose draft ajv knows by an addition.
-  const schema = JSON.parse(
-    readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
-  ) as object;
   // One of its patterns is none with the flag u.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   const validate = addFormats(ajv).compile(schema);

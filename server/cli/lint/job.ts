@@ -1,7 +1,8 @@
 import type { Configuration } from '../../rules/configuration';
 import type { Severity } from '../../rules/rule';
 import type { RuleSettings } from '../../rules/settings';
-import type { FormatSettings, ReportFormat } from '../report/open-report';
+import type { ReportFormat } from '../report/formats';
+import type { FormatSettings } from '../report/open-report';
 import type { Counts } from '../report/tally';
 
 /** What is the same for all files of a run. It and what follows go between threads: data only. */

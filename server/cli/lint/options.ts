@@ -2,7 +2,7 @@ import type { Severity } from '../../rules/rule';
 import { UsageError } from '../failure';
 import { standardInput } from '../input/find-inputs';
 import { usualLevel } from '../report/level';
-import type { ReportFormat } from '../report/open-report';
+import type { ReportFormat } from '../report/formats';
 
 export interface LintOptions {
   readonly format: ReportFormat;

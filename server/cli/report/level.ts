@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule';
-import type { ReportFormat } from './open-report';
+import type { ReportFormat } from './formats';
 
 /** From the lightest to the gravest. */
 export const levels = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];

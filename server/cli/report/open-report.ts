@@ -1,8 +1,5 @@
+import type { ReportFormat } from './formats';
 import type { Report } from './report';
-
-export const reportFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
-
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** Where and for whom the report is. */
 export interface FormatSettings {

@@ -14,6 +14,7 @@ async function printed(id: string): Promise<string> {
       text += part;
       return Promise.resolve();
     },
+    remark: () => Promise.resolve(),
     complain: (message) => {
       throw new Error(message);
     },
