@@ -29,10 +29,11 @@ export function inTheirPlace(document: AnalyzedDocument, linked: readonly Marker
   if (first.label === '1' && first.note === 2 && (inHeading || !hasSource)) return shift(-1);
   if (first.note !== 1 || !hasSource) return asTheyAre;
   // Of two in the heading the first calls the source note.
-  if (inHeading) return first.label === '2' ? shift(1) : asTheyAre;
+  const isShort = (linked.at(-1)?.note ?? 0) < notes.length;
+  if (inHeading) return first.label === '2' && isShort ? shift(1) : asTheyAre;
   const before = headingMarker(document, Number(first.label) - 1);
   if (before !== undefined) return shift(1, [before]);
-  if ((linked.at(-1)?.note ?? 0) < notes.length) return shift(1);
+  if (isShort) return shift(1);
   return first.style === 'plain' ? { linked: linked.slice(1), beyond: [] } : asTheyAre;
 }
 
