@@ -9,6 +9,7 @@ import type { Fix, TextChange } from '../rules/rule';
 import { safeChanges } from '../rules/safe-changes';
 import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
+import { paragraphActionKinds, paragraphActions } from './paragraph-actions';
 import { renumberFootnotes } from './renumber';
 import { targetAt } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
@@ -22,6 +23,7 @@ export const codeActionKinds: readonly string[] = [
   fixAllKind,
   renumberSourceKind,
   renumberRefactorKind,
+  ...paragraphActionKinds,
 ];
 
 export interface CodeActionRequest {
@@ -43,6 +45,7 @@ export function codeActions(document: TelegramDocument, request: CodeActionReque
   if (wanted(fixAllKind)) actions.push(...fixAll(document, findings));
   const onFootnote = request.only !== undefined || standsOnFootnote(document, request.range);
   if (wanted(renumberRefactorKind) && onFootnote) actions.push(...renumber(document, request, renumberRefactorKind));
+  actions.push(...paragraphActions(document, request.range).filter(({ kind = '' }) => wanted(kind)));
   if (wanted(renumberSourceKind)) actions.push(...renumber(document, request, renumberSourceKind));
   return actions;
 }
