@@ -72,12 +72,12 @@ export class GlossarySource {
 }
 
 /** The uri of the list of terms of the file at `uri`, which need not exist. */
-export function termsBeside(uri: string): string {
+function termsBeside(uri: string): string {
   return `${uri.replace(/\.[^./]*$/u, '')}.terms.txt`;
 }
 
 /** The uri of its list of persons. */
-export function personsBeside(uri: string): string {
+function personsBeside(uri: string): string {
   return `${uri.replace(/\.[^./]*$/u, '')}.persons.txt`;
 }
 

@@ -39,7 +39,7 @@ function isOwner(entry: EntryAt, index: number, { here, document }: FootnoteRefe
 }
 
 /** The figure of the note in a reference's words: the `4` of `footnote 4, Document 5`. Undefined where the print shortens it. */
-export function figureOf(text: string, reference: FootnoteReference): Span | undefined {
+function figureOf(text: string, reference: FootnoteReference): Span | undefined {
   const words = text.slice(reference.start, reference.end);
   const word = /footnotes?\s*/iu.exec(words);
   const from = word === null ? 0 : word.index + word[0].length;

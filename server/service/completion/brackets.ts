@@ -64,7 +64,7 @@ export function gluedMarkers(place: CompletionPlace): readonly Proposal[] {
 }
 
 /** Notes that no marker calls, each with the label that its marker would have. */
-export function nextMarkers({ entry: { document } }: CompletionPlace): readonly {
+function nextMarkers({ entry: { document } }: CompletionPlace): readonly {
   readonly label: string;
   readonly words: string;
 }[] {
