@@ -5,7 +5,7 @@ import { measure, type Score } from './faults/measure';
 import { absent, hasCorpus, readPublished, volumeIds } from './published-volumes';
 
 /** How many faults of each kind are tried; TELEGRAM_FAULTS asks for more. */
-const count = Number(process.env['TELEGRAM_FAULTS'] ?? 12);
+const count = Number(process.env['TELEGRAM_FAULTS'] ?? 30);
 /** Of all faults together so many are to be reported, and of those of one rule. */
 const sharpness = 0.98;
 const ofOneRule = 0.95;
@@ -19,7 +19,7 @@ const plainMarkers = new Set([
   'footnote/duplicate-marker',
   'footnote/marker-order',
 ]);
-const ofPlainMarkers = 0.88;
+const ofPlainMarkers = 0.9;
 /** Rules whose faults need more than a document or three. */
 const elsewhere = new Set([
   'date/order',
