@@ -39,7 +39,7 @@ export async function applyAnswer(desk: Desk, document: TelegramDocument, answer
 }
 
 /** Edits that a client which knows versions refuses when the text has changed since. */
-function versionedEdit(
+export function versionedEdit(
   { versionedEdits }: ClientSupport,
   { uri, version }: TelegramDocument,
   edits: Extract<EditAnswer, { kind: 'edits' }>['edits'],

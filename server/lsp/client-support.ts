@@ -26,6 +26,7 @@ export interface ClientSupport {
   readonly applyEdit: boolean;
   readonly versionedEdits: boolean;
   readonly showDocument: boolean;
+  readonly prepareRename: boolean;
   readonly createFiles: boolean;
   readonly progress: boolean;
 }
@@ -60,6 +61,7 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     createFiles:
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     showDocument: window?.showDocument?.support ?? false,
     progress: window?.workDoneProgress ?? false,
   };

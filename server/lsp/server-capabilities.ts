@@ -24,6 +24,8 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     inlayHintProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...footnoteActionKinds] },
+    renameProvider: support.prepareRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },

@@ -16,19 +16,21 @@ import type {
 import type { Glossary } from '../glossary/glossary';
 import { findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
-import { definition } from './definition';
 import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
-import { diagnostics } from './diagnostics';
+import { definition } from './definition';
 import { deleteFootnote } from './delete-footnote';
-import { foldingRanges } from './folding';
+import { diagnostics } from './diagnostics';
 import type { EditAnswer } from './edit-answer';
-import { hover } from './hover';
+import { foldingRanges } from './folding';
 import { footnoteActions, type FootnoteAction } from './footnote-actions';
 import { formatOnLineBreak } from './format-on-type';
 import { formatDocument, formatRange } from './formatting';
 import { hover } from './hover';
 import { insertFootnote } from './insert-footnote';
+import { linkedEditing, type LinkedFigures } from './linked-editing';
+import { flatOutline, outline } from './outline';
 import { documentHighlights, references } from './references';
+import { prepareRename, rename, type RenameAnswer, type Renamed } from './rename';
 import { renumberFootnotes } from './renumber';
 import { semanticTokens } from './semantic-tokens';
 import { status, type Status } from './status';
@@ -73,7 +75,6 @@ export interface LanguageService {
   /** Edits that put the footnotes of the document at the position in order; empty when they are. */
   getRenumberEdits(document: TelegramDocument, position: Position): TextEdit[] | undefined;
 
-  /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
   /** What a menu can offer to do with footnotes at the start of the range. */
   getFootnoteActions(document: TelegramDocument, range: Range): readonly FootnoteAction[];
 
@@ -90,6 +91,16 @@ export interface LanguageService {
     style: WrittenStyle,
     scope: ConversionScope,
   ): EditAnswer | undefined;
+
+  /** The number of a document at the position, as what can be renamed there. */
+  prepareRename(document: TelegramDocument, position: Position): RenameAnswer<Renamed> | undefined;
+
+  /** Edits that give the document another number, with all references to it in the file. */
+  rename(document: TelegramDocument, position: Position, name: string): RenameAnswer<TextEdit[]> | undefined;
+
+  /** The figures of a written-out marker and of its note, to be edited as one. */
+  getLinkedFigures(document: TelegramDocument, position: Position): LinkedFigures | undefined;
+
   /** What pasting breaks mended, in the file or in what touches the range; no word is changed. */
   getFormattingEdits(document: TelegramDocument, range?: Range): TextEdit[];
 
@@ -97,7 +108,6 @@ export interface LanguageService {
   getLineBreakEdits(document: TelegramDocument, position: Position): TextEdit[];
 
   /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
-
   getStatus(document: TelegramDocument, position: Position, checks: Checks): Status | undefined;
 }
 
@@ -121,14 +131,16 @@ export function createLanguageService(): LanguageService {
     getDiagnostics: (document, checks) => diagnostics(document, findingsOf(document.volume, checks)),
     getCodeActions: (document, request, checks) => codeActions(document, request, findingsOf(document.volume, checks)),
     getRenumberEdits: renumberFootnotes,
-    getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
     getFootnoteActions: footnoteActions,
     insertFootnote,
+    deleteFootnote,
+    convertMarkers,
     getFormattingEdits: (document, range) =>
       range === undefined ? formatDocument(document) : formatRange(document, range),
     getLineBreakEdits: formatOnLineBreak,
+    prepareRename,
+    rename,
+    getLinkedFigures: linkedEditing,
     getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
-    deleteFootnote,
-    convertMarkers,
   };
 }
