@@ -6,7 +6,7 @@ import { refused, type EditAnswer } from '../service/edit-answer';
 import type { TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
 import { applyAnswer } from './apply-answer';
-import type { Session } from './features';
+import type { Session } from './session';
 import {
   convertMarkersCommand,
   deleteFootnoteCommand,

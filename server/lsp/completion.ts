@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { completions } from '../service/completion';
 import { answering } from './answer';
-import type { Session } from './features';
+import type { Session } from './session';
 
 /** Registers completion. A client without commit characters gets none. */
 export function registerCompletion(session: Session): void {

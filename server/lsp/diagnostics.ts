@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { answering } from './answer';
 import type { CheckSource } from './check-source';
-import type { Session } from './features';
+import type { Session } from './session';
 import type { OpenDocuments } from './open-documents';
 import { DiagnosticsPublisher } from './publisher';
 

@@ -4,7 +4,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
-import type { Session } from './features';
+import type { Session } from './session';
 
 const watched = [`**/${configurationFileName}`, '**/*.telegram', '**/*.txt'];
 

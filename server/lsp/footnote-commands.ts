@@ -1,7 +1,7 @@
 import { CodeActionTriggerKind, type CodeAction, type Range } from 'vscode-languageserver';
 import type { FootnoteAction } from '../service/footnote-actions';
 import type { TelegramDocument } from '../service/telegram-document';
-import type { Session } from './features';
+import type { Session } from './session';
 import { deleteFootnoteCommand, insertFootnoteCommand } from './protocol';
 
 interface Asked {

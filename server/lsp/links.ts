@@ -3,7 +3,7 @@ import { documentLinks, linkTargetAt, publishedPage, type LinkTarget } from '../
 import { placeAddress } from '../service/place-address';
 import { volumeIdOf } from '../service/volume-id';
 import { answering } from './answer';
-import type { Session } from './features';
+import type { Session } from './session';
 import { beside } from './library';
 
 /** Registers the links of references. Where one leads is looked up when it is clicked. */

@@ -3,7 +3,7 @@ import { codeLenses } from '../service/code-lenses';
 import { inlayHints } from '../service/inlay-hints';
 import { selectionRanges } from '../service/selection-ranges';
 import { answering } from './answer';
-import type { Session } from './features';
+import type { Session } from './session';
 
 /** Registers what helps to read and select; lenses and hints are empty where the settings turn them off. */
 export function registerReadingAids(session: Session): void {

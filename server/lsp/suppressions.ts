@@ -12,7 +12,7 @@ import { positionMap } from '../service/positions';
 import { entryAt, type TelegramDocument } from '../service/telegram-document';
 import { LineIndex } from '../syntax/line-index';
 import { say } from './apply-answer';
-import type { Session } from './features';
+import type { Session } from './session';
 import { suppressRuleCommand } from './protocol';
 
 /** What stands for a reason where the client has asked nobody for one. */

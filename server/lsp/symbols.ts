@@ -1,7 +1,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { personSymbols, workspaceSymbols } from '../service/workspace-symbols';
 import { answering } from './answer';
-import type { Session } from './features';
+import type { Session } from './session';
 
 /** A longer list nobody reads; more letters narrow it. */
 const most = 500;
