@@ -77,6 +77,11 @@ describe('initialize', () => {
       workspaceSymbolProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
+      renameProvider: true,
+      linkedEditingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       completionProvider: { triggerCharacters: ['[', '^', ' '] },
       codeActionProvider: {
         codeActionKinds: [
@@ -84,6 +89,8 @@ describe('initialize', () => {
           'source.fixAll.telegram',
           'source.renumberFootnotes.telegram',
           'refactor.rewrite.renumberFootnotes',
+          'refactor.rewrite.pageBreak',
+          'refactor.rewrite.label',
           'refactor.rewrite.insertFootnote',
           'refactor.rewrite.deleteFootnote',
         ],
@@ -99,6 +106,7 @@ describe('initialize', () => {
           'telegram.server.deleteFootnote',
           'telegram.server.renumberFootnotes',
           'telegram.server.convertMarkers',
+          'telegram.server.suppressRule',
         ],
       },
       diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
