@@ -8,7 +8,7 @@ describe('Status bar', () => {
   afterEach(closeAll);
 
   it('tells which document the cursor is in, and follows it', async () => {
-    const editor = await openSample('small-volume.telegram');
+    const editor = await openAtStart('small-volume.telegram');
     await shows('Document 1 of 8, 3 notes, no problems');
     const inside = find(editor.document, '5. Editorial Note');
     editor.selection = new vscode.Selection(inside, inside);
@@ -16,9 +16,7 @@ describe('Status bar', () => {
   });
 
   it('counts the problems of the document, as they come and go', async () => {
-    const editor = await openSample('small-volume.telegram');
-    // An editor that is opened again has its cursor where it was.
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const editor = await openAtStart('small-volume.telegram');
     await shows('Document 1 of 8, 3 notes, no problems');
     const end = find(editor.document, 'MacArthur\n');
     await editor.edit((edit) => {
@@ -36,6 +34,13 @@ describe('Status bar', () => {
     await shows(undefined);
   });
 });
+
+/** An editor that is opened again, by another suite too, has its cursor where it was. */
+async function openAtStart(name: string): Promise<vscode.TextEditor> {
+  const editor = await openSample(name);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return editor;
+}
 
 async function shows(text: string | undefined): Promise<void> {
   const { status } = await telegram();
