@@ -1,7 +1,8 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
-import { contentsOf, shouldHold } from './volume-contents';
+import { shouldHold } from './volume-contents';
 
 export const unresolvedDocument: VolumeRule = {
   scope: 'volume',
@@ -19,8 +20,8 @@ export const unresolvedDocument: VolumeRule = {
     fix: 'none',
   },
   check(volume, report) {
-    const contents = contentsOf(volume);
-    if (!contents.isVolume) return;
+    const index = indexOf(volume);
+    if (!index.complete) return;
     const missing: Missing[] = [];
     for (const [entry, { document }] of volume.entries.entries()) {
       for (const reference of document.references) {
@@ -31,7 +32,7 @@ export const unresolvedDocument: VolumeRule = {
               ? reference.document
               : undefined;
         if (number === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
-        if (contents.documents.has(number) || !shouldHold(contents, number)) continue;
+        if (index.documents.has(number) || !shouldHold(index, number)) continue;
         // The document at hand may be one whose number is not told.
         if (number === document.tree.heading?.number) continue;
         const { start, end } = reference;
@@ -45,7 +46,7 @@ export const unresolvedDocument: VolumeRule = {
       if ((named.get(number) ?? 0) > (ofEditors ? 2 : 1)) continue;
       report(entry, {
         span,
-        message: `This volume has no document ${number}: its numbers run from ${contents.first} to ${contents.last}. Correct the number, or name the volume that the document is in.`,
+        message: `This volume has no document ${number}: its numbers run from ${index.first} to ${index.last}. Correct the number, or name the volume that the document is in.`,
       });
     }
   },

@@ -1,8 +1,9 @@
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { Volume } from '../../volume/volume';
 import type { FootnoteReference } from '../../references/reference';
+import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
-import { contentsOf, noteLabels } from './volume-contents';
+import { noteLabels } from './volume-contents';
 
 export const unresolvedFootnote: VolumeRule = {
   scope: 'volume',
@@ -49,7 +50,7 @@ function targetEntry(volume: Volume, entry: number, reference: FootnoteReference
   if (/pp?\. ?[\d–-]+, $/.test(text.slice(Math.max(0, reference.start - 16), reference.start))) return undefined;
   if (reference.document !== undefined) {
     if (reference.document === heading?.number) return entry;
-    return contentsOf(volume).documents.get(reference.document);
+    return indexOf(volume).documents.get(reference.document);
   }
   if (reference.neighbour === 'previous') return entry - 1;
   if (reference.neighbour === 'next') return entry + 1;
