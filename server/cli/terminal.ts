@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import { systemReason } from './failure';
 
@@ -30,9 +31,11 @@ export function openTerminal(): Terminal {
   });
   // Nobody listens to complaints any more; the exit status still tells.
   stderr.on('error', () => undefined);
+  // `isTTY` is undefined in a pipe, and for undefined createColors has an answer of its own: colours, where CI is set.
+  const [toTerminal, complainsToTerminal] = [isatty(stdout.fd), isatty(stderr.fd)];
   return {
-    colors: createColors(usesColor(stdout.isTTY, env)),
-    showsProgress: (results) => stderr.isTTY && (results !== 'as they come' || !stdout.isTTY),
+    colors: createColors(usesColor(toTerminal, env)),
+    showsProgress: (results) => complainsToTerminal && (results !== 'as they come' || !toTerminal),
     async print(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },

@@ -18,6 +18,11 @@ describe('terminal', () => {
     assert.equal(stderr, '');
   });
 
+  it('has no colours in the pipe of a CI service either, which would keep them in its log', async () => {
+    const { stdout } = await telegram(['lint', '.'], { cwd, env: { CI: 'true' } });
+    assert.ok(!stdout.includes('\u001b'), stdout);
+  });
+
   it('has colours where FORCE_COLOR asks for them, unless NO_COLOR is set', async () => {
     const forced = await telegram(['lint', '.'], { cwd, env: { FORCE_COLOR: '1' } });
     assert.match(forced.stdout, colour);
