@@ -12,6 +12,7 @@ export interface ClientSupport {
   readonly refreshCodeLens: boolean;
   readonly refreshInlayHints: boolean;
   readonly commitCharacters: boolean;
+  readonly labelDetails: boolean;
   readonly workspaceFolders: boolean;
   readonly foldingLimit: number;
   readonly pullDiagnostics: boolean;
@@ -41,6 +42,7 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     commitCharacters: textDocument?.completion?.completionItem?.commitCharactersSupport ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,

@@ -1,6 +1,7 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { completions } from '../service/completion';
 import { answering } from './answer';
+import type { ClientSupport } from './client-support';
 import type { Session } from './session';
 
 /** Registers completion. A client without commit characters gets none. */
@@ -13,11 +14,16 @@ export function registerCompletion(session: Session): void {
       const document = await session.document(uri);
       if (document === undefined) return null;
       const { items, incomplete } = completions(document, position, glossary);
-      return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support.commitCharacters)) };
+      return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support)) };
     }),
   );
 }
 
-function forClient({ commitCharacters, ...item }: CompletionItem, commits: boolean): CompletionItem {
-  return { ...item, ...(commits && commitCharacters !== undefined && { commitCharacters }) };
+/** Editors show `detail` for the selected item alone; one chooses by headings, which label details show in every line. */
+function forClient({ commitCharacters, ...item }: CompletionItem, support: ClientSupport): CompletionItem {
+  return {
+    ...item,
+    ...(support.commitCharacters && commitCharacters !== undefined && { commitCharacters }),
+    ...(support.labelDetails && item.detail !== undefined && { labelDetails: { description: item.detail } }),
+  };
 }

@@ -17,6 +17,7 @@ export const editorCapabilities: ClientCapabilities = {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
       isPreferredSupport: true,
     },
+    completion: { completionItem: { commitCharactersSupport: true, labelDetailsSupport: true } },
     definition: { linkSupport: true },
     diagnostic: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

@@ -32,11 +32,20 @@ describe('completion', () => {
     await client.stop();
   });
 
-  it('has no commit characters for a client that knows none', async () => {
+  it('shows the heading of every document beside its number', async () => {
+    const client = await TestClient.start();
+    await client.open(uri, text);
+    const [item] = (await completionsOf(client, uri))?.items ?? [];
+    assert.ok(item?.labelDetails?.description?.startsWith('Telegram From'), JSON.stringify(item));
+    await client.stop();
+  });
+
+  it('has neither commit characters nor label details for a client that knows none', async () => {
     const client = await TestClient.start({ capabilities: plainCapabilities });
     await client.open(uri, text);
     const list = await completionsOf(client, uri);
     assert.equal(list?.items[0]?.commitCharacters, undefined);
+    assert.equal(list?.items[0]?.labelDetails, undefined);
     await client.stop();
   });
 });
