@@ -36,7 +36,13 @@ describe('TEI that is refused', () => {
     expectRefused('<a>\n&nbsp;</a>', 2, 7, /entity/u);
   });
   it('says that it has another encoding', () => {
-    expectRefused('<?xml version="1.0" encoding="ISO-8859-1"?><a/>', 1, 44, /ISO-8859-1/u);
+    expectRefused('<?xml version="1.0" encoding="ISO-8859-1"?><a/>', 1, 31, /ISO-8859-1/u);
+  });
+  it('has a document type declaration behind comments and instructions, and no element', () => {
+    expectRefused('<!-- <!DOCTYPE b> -->\n<?a <!DOCTYPE c>?><!DOCTYPE a>', 2, 19, /never read/u);
+  });
+  it('opens comments without end', () => {
+    expectRefused('<!--'.repeat(200_000), 1, 10, /comment|malformed/u);
   });
   it('gives an id twice', () => {
     expectRefused(
