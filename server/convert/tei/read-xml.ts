@@ -30,13 +30,12 @@ export function* readXml(source: string, handler: XmlHandler): Generator<void> {
   };
   const ids = new Map<string, number>();
   let depth = 0;
-  let isRooted = false;
+  let prologEnd = source.length;
   // No more than these six: with a seventh handler the engine keeps the parser's state in a table, at a fifth of the speed.
   parser.on('opentag', (tag) => {
     // No attribute holds a bare `<`.
     const start = source.lastIndexOf('<', parser.position - 1);
-    if (!isRooted) checkProlog(source, start);
-    isRooted = true;
+    if (prologEnd === source.length) checkProlog(source, (prologEnd = start));
     if (++depth > deepest) fail(`elements are nested more than ${deepest} deep`);
     const attributes: Attribute[] = [];
     for (const key in tag.attributes) {
@@ -73,7 +72,7 @@ export function* readXml(source: string, handler: XmlHandler): Generator<void> {
     parser.close();
   } catch (error) {
     if (error instanceof TeiError || !(error instanceof Error)) throw error;
-    if (!isRooted) checkProlog(source, source.length);
+    checkProlog(source, prologEnd);
     fail(inWords(error.message));
   }
 }
