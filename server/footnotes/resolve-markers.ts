@@ -31,15 +31,27 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   const candidates = [...weighed.keys()];
   const { links, first } = cheapest(tree, candidates, weighed);
   const byPlace = collect(candidates, weighed, links);
-  return byPlace.map((found) => takeAtItsWord(found, first, tree.notes.length));
+  return takenAtTheirWord(tree, byPlace, first);
 }
 
-/** A marker that is written out calls the note that it names, wherever it stands; the place tells where there is none. */
-function takeAtItsWord(found: Marker, first: number, notes: number): Marker {
-  const written = found.style === 'explicit' || found.style === 'superscript';
-  if (!written || !/^\d+$/.test(found.label)) return found;
-  const note = Number(found.label) - first + 1;
-  return note >= 1 && note <= notes ? { ...found, note } : found;
+/**
+ * Markers that are written out call the notes that they name, wherever they stand: by the list's own numbers, which may
+ * leave some out, or, where these do not know them all, by the count. The place tells where there is no such note.
+ */
+function takenAtTheirWord({ notes }: DocumentTree, markers: readonly Marker[], first: number): readonly Marker[] {
+  const named = ({ label }: Marker): number => Number(label) - first + 1;
+  const written = new Set(markers.filter(isWrittenOut));
+  if (written.size === 0) return markers;
+  const numbers = notes.map(({ number }) => number);
+  const byNumber = [...written].every((marker) => numbers.includes(named(marker)));
+  return markers.map((marker) => {
+    const note = byNumber ? numbers.indexOf(named(marker)) + 1 : named(marker);
+    return written.has(marker) && note >= 1 && note <= notes.length ? { ...marker, note } : marker;
+  });
+}
+
+function isWrittenOut({ style, label }: Marker): boolean {
+  return (style === 'explicit' || style === 'superscript') && /^\d+$/.test(label);
 }
 
 /** A chain, and the label that its count begins with. */

@@ -108,7 +108,7 @@ function write({ tree }: AnalyzedDocument, { markers, others }: Draft): Written 
     from = span.end;
     if (tree.text.slice(span.start, span.end) !== text) changes.push({ span, text });
   };
-  const waiting = [...others].sort((a, b) => a.span.start - b.span.start);
+  const waiting = [...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   markers.forEach((marker, index) => {
     while ((waiting[0]?.span.start ?? Infinity) < marker.span.start) make(waiting.shift()!);
     const space = wouldFuse(markers[index - 1], marker) ? ' ' : '';

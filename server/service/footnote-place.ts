@@ -11,7 +11,7 @@ export type MarkerPlace =
 
 /**
  * The place of a marker for a cursor at `offset`: at the end of the word that it stands in front of or behind, beside and
- * never within other markers, and outside of redactions and page breaks.
+ * never within other markers, and outside of redactions, page breaks and references to documents and notes.
  */
 export function markerPlace(document: AnalyzedDocument, offset: number): MarkerPlace {
   const { tree, markers } = document;
@@ -22,7 +22,12 @@ export function markerPlace(document: AnalyzedDocument, offset: number): MarkerP
     ({ kind, start, end }) => kind === 'not-declassified' && start < offset && offset < end,
   );
   const within = markers.find(({ start, end }) => start < offset && offset < end);
-  const at = bracket?.end ?? within?.end ?? besideNext(tree, markers, offset) ?? behindWord(tree, offset);
+  const at =
+    bracket?.end ??
+    behindReference(document, offset) ??
+    within?.end ??
+    besideNext(tree, markers, offset) ??
+    behindWord(tree, offset);
   const line = tree.lines.lineAt(at);
   if (at === tree.lines.startOf(line) && !markers.some(({ start }) => start === at)) {
     return none('A footnote hangs on words. Put the cursor behind those that it is about.');
@@ -35,6 +40,25 @@ export function markerPlace(document: AnalyzedDocument, offset: number): MarkerP
     return none('The footnote of a heading stands at its end. Put the cursor there, or in the text.');
   }
   return { kind: 'place', offset: at, inHeading };
+}
+
+/** What joins references to a list: `footnotes 3 and 4, Document 5`. */
+const joint = /^(?:,? (?:and|or) |, |[–-])$/u;
+
+/** The end of the reference to a document or note that the cursor is in, and of the list that it is part of. */
+function behindReference({ references, tree }: AnalyzedDocument, offset: number): number | undefined {
+  const named = references.filter(({ kind }) => kind === 'footnote' || kind === 'document');
+  const first = named.findIndex(({ start, end }, index) => {
+    const next = named[index + 1];
+    const isJoined = next !== undefined && joint.test(tree.text.slice(end, next.start));
+    return start < offset && offset < (isJoined ? next.start : end);
+  });
+  let at = named[first]?.end;
+  for (const { start, end } of first === -1 ? [] : named.slice(first + 1)) {
+    if (at === undefined || !joint.test(tree.text.slice(at, start))) break;
+    at = end;
+  }
+  return at;
 }
 
 /** The start of the marker that the cursor stands in front of, spaces between them passed over. */

@@ -13,7 +13,10 @@ export interface NoteLine {
 
 const usual = '  ';
 
-/** The line of a new note at `place` of the list, from 1, numbered `number`; it makes the list where there is none. */
+/**
+ * The line of a new note at `place` of the list, from 1, numbered `number`; it makes the list where there is none. It goes
+ * in at the head of the line behind it where there is one: there editors do not indent it as well.
+ */
 export function noteLine(tree: DocumentTree, place: number, number: number, words = ''): NoteLine {
   const { notes, lines } = tree;
   const before = notes[place - 2];
@@ -25,7 +28,11 @@ export function noteLine(tree: DocumentTree, place: number, number: number, word
     return { change: insert(at, written + lineBreakOf(tree)), line, character: written.length };
   }
   const line = lines.lineAt(before?.end ?? trimBlank(tree.text));
-  const change = insert(lines.endOf(line), lineBreakOf(tree) + written);
+  const isLast = line + 1 >= lines.count;
+  const lineBreak = isLast ? lineBreakOf(tree) : tree.text.slice(lines.endOf(line), lines.startOf(line + 1));
+  const change = isLast
+    ? insert(lines.endOf(line), lineBreak + written)
+    : insert(lines.startOf(line + 1), written + lineBreak);
   return { change, line: line + 1, character: written.length };
 }
 

@@ -88,6 +88,12 @@ describe('markers that are written out', () => {
     resolves('He sent¹ a ship² there.', [plain, plain], 'sent|1→1 ship|2→2');
   });
 
+  it('call notes by the numbers of a list that leaves some out', () => {
+    const text = (list: string) => `28. Telegram From A to B[^1]\n\nWe agree.[^3] He left.[^4]\n${list}`;
+    const gap = '  1. Source: Files.\n  3. Not printed.\n  4. See Document 2.\n';
+    assert.equal(markers(text(gap)), 'B|1→1 agree.|3→2 left.|4→3');
+  });
+
   it('are told when no note is left for them', () => {
     resolves('He left[^1] at once.[^7]', [plain], 'left|1→1 once.|7→?');
     assert.equal(markers('He left² at once.'), 'left|2→?');

@@ -130,6 +130,16 @@ describe('insert footnote', () => {
     );
   });
 
+  it('leaves references whole', () => {
+    const inside = (words: string) => inserted(`${heading}[^1]`, '', words, source).split('\n')[2];
+    assert.equal(inside('See foot|note 1, Document 5.'), 'See footnote 1, Document 5[^2].');
+    assert.equal(
+      inside('See footnotes 1 |and 2, Document 5, in full.'),
+      'See footnotes 1 and 2, Document 5[^2], in full.',
+    );
+    assert.equal(inside('See |Document 5.'), 'See[^2] Document 5.');
+  });
+
   it('says why where there can be no marker', () => {
     const telegram = [`${heading}1`, '', 'He came.', '', '[Page 78]', '', 'He left.', source] as const;
     const at = (line: number, character: number) => {
