@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
+import { stemOf } from '../../convert/companions';
 import { exportHtml } from '../../convert/html/export-html';
 import { exportJson } from '../../convert/json/export-json';
 import { encodeAgain } from '../../convert/tei/encode-again';
@@ -8,7 +9,7 @@ import { insertDocuments } from '../../convert/tei/insert-documents';
 import { TeiError } from '../../convert/tei/tei-error';
 import { exportText } from '../../convert/text/export-text';
 import { InputError, UsageError, type ExitStatus } from '../failure';
-import { glossaryBeside, sidecarBeside, stemOf } from '../input/companions';
+import { glossaryBeside, sidecarBeside } from '../input/companions';
 import { findInputs } from '../input/find-inputs';
 import { readXmlFile } from '../input/read-xml-file';
 import { openVolumes, type ReadVolume } from '../input/volumes';

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { stemOf } from '../../convert/companions';
 import { importVolume, type ImportedVolume } from '../../convert/tei/import-volume';
+import { importedFiles } from '../../convert/tei/imported-files';
 import { TeiError } from '../../convert/tei/tei-error';
 import { InputError, UsageError, type ExitStatus } from '../failure';
-import { companionEndings, stemOf } from '../input/companions';
 import { readXmlFile } from '../input/read-xml-file';
 import { writeFiles } from '../output/write-files';
 import type { Terminal } from '../terminal';
@@ -40,13 +41,10 @@ export async function importTei(
 }
 
 async function importOne(path: string, stem: string, file: string | undefined): Promise<void> {
-  const { transcription, terms, persons, sidecar } = finish(importVolume(await readXmlFile(path)));
-  writeFiles([
-    { path: file ?? `${stem}.telegram`, pieces: [transcription] },
-    ...(terms === '' ? [] : [{ path: stem + companionEndings.terms, pieces: [terms] }]),
-    ...(persons === '' ? [] : [{ path: stem + companionEndings.persons, pieces: [persons] }]),
-    { path: stem + companionEndings.sidecar, pieces: [`${JSON.stringify(sidecar)}\n`] },
-  ]);
+  const files = importedFiles(finish(importVolume(await readXmlFile(path))), stem);
+  writeFiles(
+    files.map(({ name, text }, place) => ({ path: place === 0 && file !== undefined ? file : name, pieces: [text] })),
+  );
 }
 
 function finish(steps: Generator<number, ImportedVolume>): ImportedVolume {

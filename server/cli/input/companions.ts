@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Glossary } from '../../convert/tei/glossary';
-import { readPersons, readTerms } from '../../convert/tei/read-glossary';
+import { companionEndings, glossaryOf, stemOf } from '../../convert/companions';
+import type { Glossary } from '../../convert/tei/glossary';
 import { readSidecar, type Sidecar } from '../../convert/tei/sidecar';
 import { InputError, systemReason } from '../failure';
 
-/** The endings of the files that lie beside a transcription and are read and written with it. */
-export const companionEndings = { terms: '.terms.txt', persons: '.persons.txt', sidecar: '.tei.json' } as const;
-
-/** `V` of `V.telegram`, with its folder. */
-export function stemOf(path: string): string {
-  return path.replace(/\.(?:telegram|txt|xml)$/u, '');
-}
-
 /** The lists of abbreviations and persons beside a transcription; undefined where there are none. */
 export function glossaryBeside(path: string): Glossary | undefined {
-  const terms = readBeside(path, 'terms');
-  const persons = readBeside(path, 'persons');
-  if (terms === undefined && persons === undefined) return undefined;
-  return new Glossary(readTerms(terms ?? ''), readPersons(persons ?? ''));
+  return glossaryOf(readBeside(path, 'terms'), readBeside(path, 'persons'));
 }
 
 /** What an import kept beside the transcription; undefined where nothing is. A damaged one is an error: it is work. */

@@ -1,4 +1,6 @@
-import { encodeDocuments } from '../tei/encode-volume';
+import { documentIds } from '../tei/document-ids';
+import { encodeSingle } from '../tei/encode-single';
+import { encodeDocuments, type EncodedDocument } from '../tei/encode-volume';
 import type { Glossary } from '../tei/glossary';
 import type { Volume } from '../../volume/volume';
 import { pageStyle } from './page-style';
@@ -11,18 +13,29 @@ export interface HtmlPage {
   readonly html: string;
 }
 
-/** One page for each document of a volume. */
+/** One page for each document of a volume; they link to each other. */
 export function* exportHtml(volume: Volume, glossary: Glossary | undefined): Generator<HtmlPage> {
-  const documents = [...encodeDocuments(volume, glossary)];
-  const ids = new Set(documents.map(({ id }) => id));
+  const ids = new Set(documentIds(volume));
   const pageOf = (id: string): string | undefined => (ids.has(id) ? `${id}.html` : undefined);
-  for (const [place, { id, text, encoding }] of documents.entries()) {
-    const body = writeHtml({ id, text, encoding, pageOf, volume: volume.id });
-    const { title } = volume.entries[place]!.document;
-    const words =
-      title === undefined ? id : [title.number, title.title].filter((part) => part !== undefined).join('. ');
-    yield { name: `${id}.html`, html: pageWith(words, body) };
-  }
+  let place = 0;
+  for (const document of encodeDocuments(volume, glossary)) yield page(volume, place++, document, pageOf);
+}
+
+/** The document at `place` by itself: other documents of its volume are linked on the published site. */
+export function exportPage(volume: Volume, place: number, glossary: Glossary | undefined): HtmlPage {
+  return page(volume, place, encodeSingle(volume, place, { imported: undefined, glossary }), () => undefined);
+}
+
+function page(
+  volume: Volume,
+  place: number,
+  { id, text, encoding }: EncodedDocument,
+  pageOf: (id: string) => string | undefined,
+): HtmlPage {
+  const body = writeHtml({ id, text, encoding, pageOf, volume: volume.id });
+  const { title } = volume.entries[place]!.document;
+  const words = title === undefined ? id : [title.number, title.title].filter((part) => part !== undefined).join('. ');
+  return { name: `${id}.html`, html: pageWith(words, body) };
 }
 
 function pageWith(title: string, body: string): string {

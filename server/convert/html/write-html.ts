@@ -1,3 +1,4 @@
+import { publishedUrl } from '../../service/published-address';
 import { contentOf, type Encoding } from '../tei/encoding';
 import { attributeOf } from '../tei/tei-element';
 
@@ -106,19 +107,14 @@ function link(page: PageContext, target: string, words: string): string {
 /** Places of this document are on this page, those of others on their own, and other volumes on the published site. */
 function addressOf({ id, pageOf, volume }: PageContext, target: string): string | undefined {
   const [, other = '', place = ''] = /^([^#]*)(#.*)?$/u.exec(target) ?? [];
-  const document = /^#(d\d+[a-z]?)/u.exec(place)?.[1];
+  const document = /^#(d\d+[a-z]?(?:-\d+)?)(?:(?:fn|at)\w+)?$/u.exec(place)?.[1];
   if (other === '' && document === id) return place;
   if (other === '' && document !== undefined) {
     const own = pageOf(document);
     if (own !== undefined) return `${own}${place}`;
   }
   const published = other === '' ? volume : other;
-  if (published === undefined || !/^frus[\w-]+$/u.test(published)) return undefined;
-  const site = `https://history.state.gov/historicaldocuments/${published}`;
-  const page = document ?? /^#(pg_\w+)/u.exec(place)?.[1];
-  if (page === undefined) return site;
-  const note = /^#d\d+[a-z]?(fn\w+)/u.exec(place)?.[1];
-  return `${site}/${page}${note === undefined ? '' : `#${note}`}`;
+  return published === undefined || !/^frus[\w-]+$/u.test(published) ? undefined : publishedUrl(published, place);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -6,7 +6,7 @@ import type { Encoding } from './encoding';
 import { Glossary } from './glossary';
 import { keptMarkup } from './kept-markup';
 import { declaration } from './namespaces';
-import { hashOf, lengthOf, restore, type Sidecar, type SidecarDocument } from './sidecar';
+import { hashOf, idOf, lengthOf, restore, type Sidecar, type SidecarDocument } from './sidecar';
 import { writeEncoding } from './write-encoding';
 
 /** A document of the transcription, and its place in the sidecar where it was imported. */
@@ -62,7 +62,7 @@ function* encodeApart(text: string, encoder: Encoder): Generator<string> {
 function piecesOf(volume: Volume, { documents }: Sidecar): readonly Piece[] {
   const { text, entries } = volume;
   const names = documentIds(volume);
-  const places = new Map(documents.map(({ encoding: [, attributes] }, place) => [idOf(attributes), place]));
+  const places = new Map(documents.map((document, place) => [idOf(document), place]));
   const pieces: Piece[] = [];
   const used = new Set<number>();
   let expected = 0;
@@ -98,10 +98,6 @@ function isAt(text: string, at: number, document: SidecarDocument | undefined): 
   if (!document) return false;
   const end = at + lengthOf(document);
   return end <= text.length && hashOf(text.slice(at, end)) === document.hash;
-}
-
-function idOf(attributes: readonly string[]): string {
-  return attributes[attributes.indexOf('xml:id') + 1] ?? '';
 }
 
 function claimAll({ attributes, children }: Encoding, ids: UniqueIds): void {

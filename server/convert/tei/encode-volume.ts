@@ -16,7 +16,7 @@ export interface EncodedDocument {
 /** A volume as TEI, piece by piece: what stands before the first document, each document, and the end. */
 export function* encodeVolume(volume: Volume, glossary: Glossary | undefined): Generator<string> {
   const ids = new UniqueIds();
-  yield volumeHead(volume, glossary, ids);
+  yield volumeHead(volume.id, glossary, ids);
   for (const { text, encoding } of encodeDocuments(volume, glossary, ids)) yield `${writeEncoding(text, encoding)}\n`;
   yield volumeTail;
 }

@@ -47,6 +47,12 @@ export class Glossary {
     for (const uses of this.#byFirstWord.values()) uses.sort((one, other) => other.words.length - one.words.length);
   }
 
+  /** The entries whose ids are wanted. */
+  only(isWanted: (id: string) => boolean): Glossary {
+    const wanted = ({ id }: GlossaryEntry): boolean => isWanted(id);
+    return new Glossary(this.terms.filter(wanted), this.persons.filter(wanted));
+  }
+
   /** The words of `text` that the lists explain, in order and without overlap. */
   find(text: string): readonly GlossaryUse[] {
     const found: GlossaryUse[] = [];

@@ -85,10 +85,9 @@ function checkProlog(source: string, end: number): void {
     const { line, column } = placeOf(source, doctype);
     throw new TeiError('it has a document type declaration (DTD), which is never read; take it out', line, column);
   }
-  const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)/u.exec(prolog);
-  const encoding = declared?.[1];
-  if (encoding !== undefined && !/^(?:utf-8|us-ascii)$/iu.test(encoding)) {
-    const { line, column } = placeOf(source, declared[0].length - encoding.length);
+  const [declared = '', encoding = 'UTF-8'] = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)/u.exec(prolog) ?? [];
+  if (!/^(?:utf-8|us-ascii)$/iu.test(encoding)) {
+    const { line, column } = placeOf(source, declared.length - encoding.length);
     const reason = `it declares the encoding ${encoding}, but is read as UTF-8; save it as UTF-8 and say so`;
     throw new TeiError(reason, line, column);
   }

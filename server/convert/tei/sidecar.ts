@@ -120,6 +120,11 @@ export function lengthOf({ encoding }: SidecarDocument): number {
   return encoding[3];
 }
 
+/** The id that a document is published under; empty where it has none. */
+export function idOf({ encoding: [, attributes] }: SidecarDocument): string {
+  return attributes[attributes.indexOf('xml:id') + 1] ?? '';
+}
+
 /** Lines with their breaks. */
 export function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];

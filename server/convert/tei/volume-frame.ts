@@ -1,5 +1,4 @@
 import { formatRoman } from '../../syntax/roman';
-import type { Volume } from '../../volume/volume';
 import type { UniqueIds } from './document-ids';
 import type { Glossary, GlossaryEntry } from './glossary';
 import { frusNamespace, teiNamespace } from './namespaces';
@@ -7,15 +6,23 @@ import { escapeAttribute, escapeText, forbidden } from './xml-text';
 
 const series = 'Foreign Relations of the United States';
 
-/** What stands before the first document: the header, the lists of abbreviations and persons, the beginning of the body. */
-export function volumeHead(volume: Volume, glossary: Glossary | undefined, ids: UniqueIds): string {
-  const id = volume.id;
+/**
+ * What stands before the first document: the header, the lists of abbreviations and persons, the beginning of the body.
+ * `id` is the volume's; a file of one document has that document's `title`.
+ */
+export function volumeHead(
+  id: string | undefined,
+  glossary: Glossary | undefined,
+  ids: UniqueIds,
+  title?: string,
+): string {
+  const rootId = title === undefined ? id : undefined;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<TEI xmlns="${teiNamespace}" xmlns:frus="${frusNamespace}"${id === undefined ? '' : ` xml:id="${escapeAttribute(id)}"`}>
+<TEI xmlns="${teiNamespace}" xmlns:frus="${frusNamespace}"${rootId === undefined ? '' : ` xml:id="${escapeAttribute(rootId)}"`}>
   <teiHeader>
     <fileDesc>
       <titleStmt>
-        <title type="complete">${escapeText(titleOf(id))}</title>
+        <title type="complete">${safe(title ?? titleOf(id))}</title>
         <title type="series">${series}</title>
       </titleStmt>
       <publicationStmt>
