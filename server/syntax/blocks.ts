@@ -1,11 +1,12 @@
 import { readArticle } from './article';
 import { isAttachmentLine } from './attachment';
+import { isPageLine } from './brackets';
 import { skipSpaces, trimEnd } from './character';
 import { parseDateline } from './dateline';
 import { readEnumerators } from './enumerator';
 import { isFileLine } from './file-line';
 import type { LineIndex } from './line-index';
-import type { NoteLines } from './note-list';
+import { readNoteNumber, type NoteLines } from './note-list';
 import type { Span } from './span';
 import type { Block, BlockKind, Dateline } from './tree';
 
@@ -51,7 +52,7 @@ export function readBlocks(
     let kind: BlockKind | undefined;
     if (headLines > 0 && !dateline) {
       if (content.end - content.start > longestHeadLine) headLines = 0;
-      else if (!isPageLine(text, content)) headLines--;
+      else if (!isPageLine(text, content.start, content.end)) headLines--;
       dateline = parseDateline(text, content.start, content.end);
       if (dateline) kind = 'dateline';
       else if (isFileLine(text, content.start, content.end)) kind = 'file-line';
@@ -71,10 +72,8 @@ function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Gro
     if (content.start === content.end) pushBlank(blocks, lines, line, content);
     else if (line >= notes.last) blocks.push(block(bodyKind(text, content), lines, line, content));
     else {
-      const numbered =
-        content.start - lines.startOf(line) < 5 &&
-        /^\d{1,4}\.(?:\s|$)/.test(text.slice(content.start, content.start + 6));
-      blocks.push(block(numbered ? 'note' : 'note-paragraph', lines, line, content));
+      const opens = readNoteNumber(text, lines.startOf(line), content.end) !== undefined;
+      blocks.push(block(opens ? 'note' : 'note-paragraph', lines, line, content));
     }
   }
 }
@@ -86,16 +85,10 @@ function headKind(text: string, content: Span): BlockKind | undefined {
 }
 
 function bodyKind(text: string, content: Span): BlockKind {
-  if (isPageLine(text, content)) return 'page-break';
+  if (isPageLine(text, content.start, content.end)) return 'page-break';
   if (isLabelLine(text, content)) return 'label';
   if (isAttachmentLine(text, content.start, content.end)) return 'attachment';
   return 'paragraph';
-}
-
-function isPageLine(text: string, content: Span): boolean {
-  return (
-    content.end - content.start < 18 && /^\[Page (?:\d+|[ivxlcIVXLC]+)\]$/.test(text.slice(content.start, content.end))
-  );
 }
 
 /** An enumerator, or an article's number, and nothing behind it but perhaps a marker. */

@@ -1,7 +1,8 @@
-import { isSpace } from './character';
+import { isPageLine } from './brackets';
+import { isSpace, skipSpaces } from './character';
 import { affectedBy, collectHeadingCandidates, type HeadingCandidate } from './heading-candidates';
 import type { Span } from './span';
-import { lineStartAt } from './text-lines';
+import { lineEndAt, lineStartAt } from './text-lines';
 
 /** Where a document begins: an offset, and whether its first line with text is a heading. */
 export interface Boundary {
@@ -114,11 +115,11 @@ function beforePage(text: string, offset: number): number {
   let at = offset;
   while (at > 0) {
     const from = lineStartAt(text, at - 1);
-    const line = text.slice(from, Math.min(at, from + 24)).trim();
-    if (line !== '' && !(at - from < 24 && /^\[Page \w+\]$/.test(line))) {
-      return isSpace(text.charCodeAt(from)) ? start : offset;
+    const to = lineEndAt(text, from);
+    if (skipSpaces(text, from, to) < to) {
+      if (!isPageLine(text, from, to)) return isSpace(text.charCodeAt(from)) ? start : offset;
+      start = from;
     }
-    if (line !== '') start = from;
     at = from;
   }
   return offset;

@@ -1,6 +1,7 @@
-import { skipDigits } from './character';
+import { isDash, isUpper, skipDigits, skipSpaces, trimEnd } from './character';
 import { parseRoman } from './roman';
-import type { Insertion, InsertionKind, PageBreak } from './tree';
+import type { Span } from './span';
+import type { Insertion, InsertionKind, PageBreak, PageNumbering } from './tree';
 
 /** What stands in square brackets: pages, and what the editors put in. */
 export interface Brackets {
@@ -51,32 +52,54 @@ function nextBracket(text: string, from: number): number {
 /** `lxxxviii` has eight letters. */
 const longestRoman = 10;
 
-/** `[Page 89]`, `[Page xiv]`, exactly; undefined for anything near to it. */
-function readPageBreak(text: string, start: number): PageBreak | undefined {
-  if (!text.startsWith('[Page ', start)) return undefined;
-  const from = start + 6;
-  const digitsEnd = skipDigits(text, from, text.length);
-  if (digitsEnd > from && digitsEnd - from <= 5) {
-    if (text.charCodeAt(digitsEnd) !== 93) return undefined;
-    return pageBreak(text, start, from, digitsEnd, Number(text.slice(from, digitsEnd)), false);
-  }
-  const close = from + text.slice(from, from + longestRoman + 1).indexOf(']');
-  if (close <= from) return undefined;
-  const value = parseRoman(text.slice(from, close));
-  return value === undefined ? undefined : pageBreak(text, start, from, close, value, true);
+/**
+ * Whether a page break stands on the line from `start` to `end` of `text`, and nothing beside it but white space. This
+ * is the one test for such lines: they belong to no paragraph, and to none of what is before or behind them.
+ */
+export function isPageLine(text: string, start: number, end: number): boolean {
+  const from = skipSpaces(text, start, end);
+  return text.charCodeAt(from) === 91 && readPageNumber(text, from)?.end === trimEnd(text, from, end) - 1;
 }
 
-function pageBreak(text: string, start: number, from: number, to: number, value: number, roman: boolean): PageBreak {
+/** `[Page 89]`, `[Page xiv]`, `[Page S–1]`, exactly; undefined for anything near to it. */
+function readPageBreak(text: string, start: number): PageBreak | undefined {
+  const found = readPageNumber(text, start);
+  if (found === undefined) return undefined;
+  const { start: from, end: to, numbering, value } = found;
   const end = to + 1;
   return {
     start,
     end,
     number: text.slice(from, to),
     numberSpan: { start: from, end: to },
+    numbering,
     value,
-    roman,
     alone: isAlone(text, start, end),
   };
+}
+
+interface PageNumber extends Span {
+  readonly numbering: PageNumbering;
+  readonly value: number;
+}
+
+/** The number of the page break at `start`. A small L alone is a misread 1 before it is a roman 50. */
+function readPageNumber(text: string, start: number): PageNumber | undefined {
+  if (!text.startsWith('[Page ', start)) return undefined;
+  const from = start + 6;
+  const prefixed = isUpper(text.charCodeAt(from)) && isDash(text.charCodeAt(from + 1));
+  const digits = prefixed ? from + 2 : from;
+  const digitsEnd = skipDigits(text, digits, text.length);
+  if (digitsEnd > digits && digitsEnd - digits <= 5) {
+    if (text.charCodeAt(digitsEnd) !== 93) return undefined;
+    const value = Number(text.slice(digits, digitsEnd));
+    return { start: from, end: digitsEnd, numbering: prefixed ? 'supplement' : 'arabic', value };
+  }
+  const close = from + text.slice(from, from + longestRoman + 1).indexOf(']');
+  if (close <= from) return undefined;
+  const numeral = text.slice(from, close);
+  const value = numeral === 'l' ? undefined : parseRoman(numeral);
+  return value === undefined ? undefined : { start: from, end: close, numbering: 'roman', value };
 }
 
 function isAlone(text: string, start: number, end: number): boolean {

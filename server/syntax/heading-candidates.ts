@@ -1,9 +1,11 @@
 import { isAttachmentLine } from './attachment';
-import { isDigit, isSpace, isUpper, skipDigits, skipSpaces } from './character';
+import { isPageLine } from './brackets';
+import { isDigit, isUpper, skipSpaces } from './character';
 import { findDate } from './date';
 import { parseDateline } from './dateline';
 import { isFileLine } from './file-line';
 import { readHeading, type HeadingReading } from './heading';
+import { readNoteNumber } from './note-list';
 import type { Span } from './span';
 import { lineEndAt, lineStartAt, nextLineStart } from './text-lines';
 
@@ -55,7 +57,7 @@ export function collectHeadingCandidates(text: string, range: Span, unnumbered: 
         }
       }
       if (!isPageLine(text, contentStart, end)) {
-        afterNotes = indented && (afterNotes || isNoteStart(text, contentStart, end));
+        afterNotes = indented && (afterNotes || readNoteNumber(text, start, end) !== undefined);
         previous = start;
       }
       afterBlank = false;
@@ -101,7 +103,7 @@ function contextBefore(text: string, offset: number): Context {
     if (content < end && !isPageLine(text, content, end)) {
       previous ??= start;
       if (content === from) return { afterBlank, afterNotes: false, previous };
-      if (isNoteStart(text, content, end)) return { afterBlank, afterNotes: true, previous };
+      if (readNoteNumber(text, start, end) !== undefined) return { afterBlank, afterNotes: true, previous };
     }
     at = start;
   }
@@ -157,17 +159,6 @@ function datelineFollows(text: string, end: number): boolean {
     start = nextLineStart(text, stop);
   }
   return false;
-}
-
-/** Whether a line's content from `start` is `12. Text`, as the list of notes prints it. */
-function isNoteStart(text: string, start: number, end: number): boolean {
-  const stop = skipDigits(text, start, end);
-  if (stop === start || stop - start > 4 || text.charCodeAt(stop) !== 46) return false;
-  return stop + 1 >= end || isSpace(text.charCodeAt(stop + 1));
-}
-
-function isPageLine(text: string, start: number, end: number): boolean {
-  return end - start < 18 && text.startsWith('[Page ', start) && text.indexOf(']', start) === end - 1;
 }
 
 function isBlankLine(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { isPageLine } from './brackets';
 import { isSpace, skipDigits, skipSpaces, trimEnd } from './character';
 import type { LineIndex } from './line-index';
 import type { Span } from './span';
@@ -16,7 +17,11 @@ export interface NoteLines {
  */
 export function findNoteLines(text: string, lines: LineIndex, from: number): NoteLines | undefined {
   let end = lines.count;
-  while (end > from && (isBlank(text, lines, end - 1) || isPageBreak(text, lines, end - 1))) end--;
+  while (
+    end > from &&
+    (isBlank(text, lines, end - 1) || isPageLine(text, lines.startOf(end - 1), lines.endOf(end - 1)))
+  )
+    end--;
   return (
     findIndented(text, lines, from, end) ?? findUnindented(text, lines, from, end) ?? findBuried(text, lines, from, end)
   );
@@ -50,19 +55,19 @@ function findBuried(text: string, lines: LineIndex, from: number, end: number): 
   return undefined;
 }
 
-function isPageBreak(text: string, lines: LineIndex, line: number): boolean {
-  const start = lines.startOf(line);
-  return text.startsWith('[Page ', start) && lines.endOf(line) - start < 18;
-}
-
 function findUnindented(text: string, lines: LineIndex, from: number, end: number): NoteLines | undefined {
   let first = end;
   while (first > from && opensNote(text, lines, first - 1)) first--;
-  while (first < end && numberOf(text, lines, first) !== 1) first++;
+  while (first < end && !isNumberedOne(text, lines, first)) first++;
   if (first === end) return undefined;
   const start = lines.startOf(first);
   const isList = end - first > 1 || /^1\. ?[Ss]ources?\b/.test(text.slice(start, start + 12));
   return isList ? { first, last: end } : undefined;
+}
+
+function isNumberedOne(text: string, lines: LineIndex, line: number): boolean {
+  const number = readNoteNumber(text, lines.startOf(line), lines.endOf(line));
+  return number !== undefined && Number(text.slice(number.start, number.end)) === 1;
 }
 
 function isBlank(text: string, lines: LineIndex, line: number): boolean {
@@ -70,20 +75,23 @@ function isBlank(text: string, lines: LineIndex, line: number): boolean {
   return skipSpaces(text, lines.startOf(line), end) === end;
 }
 
-/** Whether the line's content is a number, a full stop and a space: `  12. Text`. */
 function opensNote(text: string, lines: LineIndex, line: number): boolean {
-  return numberOf(text, lines, line) !== undefined;
+  return readNoteNumber(text, lines.startOf(line), lines.endOf(line)) !== undefined;
 }
 
-function numberOf(text: string, lines: LineIndex, line: number): number | undefined {
-  const end = lines.endOf(line);
-  const start = skipSpaces(text, lines.startOf(line), end);
-  const stop = skipDigits(text, start, end);
-  if (stop === start || stop - start > 4 || text.charCodeAt(stop) !== 46) return undefined;
-  if (stop + 1 < end && !isSpace(text.charCodeAt(stop + 1))) return undefined;
-  // A further paragraph of a note is indented deeper than the numbers and may open with one of its own.
-  if (start - lines.startOf(line) >= 5) return undefined;
-  return Number(text.slice(start, stop));
+/** A further paragraph of a note is indented so deep, and may open with a number of its own. */
+const paragraphIndent = 5;
+
+/**
+ * The number with which the line from `start` to `end` of `text` opens a note, as a list of notes prints it: `  12. Text`.
+ * Its digits, indented a little or not at all; undefined for any other line.
+ */
+export function readNoteNumber(text: string, start: number, end: number): Span | undefined {
+  const from = skipSpaces(text, start, end);
+  if (from - start >= paragraphIndent) return undefined;
+  const to = skipDigits(text, from, end);
+  if (to === from || to - from > 4 || text.charCodeAt(to) !== 46) return undefined;
+  return to + 1 >= end || isSpace(text.charCodeAt(to + 1)) ? { start: from, end: to } : undefined;
 }
 
 /** The notes of a list, each with its paragraphs. Spans exclude the line breaks at their end. */

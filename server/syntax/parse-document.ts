@@ -1,8 +1,9 @@
 import { readArticle } from './article';
 import { readAttachment } from './attachment';
 import { readBlocks } from './blocks';
-import { findBrackets } from './brackets';
+import { findBrackets, isPageLine } from './brackets';
 import { findBoundaries } from './boundaries';
+import { skipSpaces } from './character';
 import { readEnumerators } from './enumerator';
 import { readHeading } from './heading';
 import { isTelegraphic } from './kind';
@@ -50,9 +51,11 @@ export function parseDocument(
 
 function firstLine(text: string, lines: LineIndex): number | undefined {
   for (let line = 0; line < lines.count; line++) {
-    const content = text.slice(lines.startOf(line), lines.endOf(line)).replace('\ufeff', '').trim();
+    const mark = line === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const start = lines.startOf(line) + mark;
+    const end = lines.endOf(line);
     // The page that a document begins on is announced before its heading.
-    if (content !== '' && !/^\[Page \w+\]$/.test(content)) return line;
+    if (skipSpaces(text, start, end) < end && !isPageLine(text, start, end)) return line;
   }
   return undefined;
 }

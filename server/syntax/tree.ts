@@ -99,13 +99,16 @@ export interface Section extends Span {
   readonly children: readonly Section[];
 }
 
+/** How pages are numbered: `89`, `xiv` in front matter, `S–1` in a supplement that is bound with its volume. */
+export type PageNumbering = 'arabic' | 'roman' | 'supplement';
+
 /** `[Page 89]`, brackets included. */
 export interface PageBreak extends Span {
   readonly number: string;
   readonly numberSpan: Span;
-  /** The page's place in its own numbering; roman pages have their own (`roman`). */
+  readonly numbering: PageNumbering;
+  /** The page's place in its numbering. */
   readonly value: number;
-  readonly roman: boolean;
   /** Whether it stands alone on its line. */
   readonly alone: boolean;
 }

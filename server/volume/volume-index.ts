@@ -1,5 +1,6 @@
+import { articleNumbers } from './articles';
 import type { PageBreak } from '../syntax/tree';
-import type { Volume } from './volume';
+import type { VolumeContents } from './volume';
 
 /** A page break and the place of its document in `volume.entries`. */
 export interface IndexedPage {
@@ -18,17 +19,19 @@ export interface VolumeIndex {
   readonly complete: boolean;
   /** Pages in Arabic numbers, ascending. */
   readonly pages: readonly IndexedPage[];
+  /** Places of the documents that have an article of that number. */
+  readonly articles: ReadonlyMap<number, readonly number[]>;
   /** Places of the documents whose telegram has that number, without its series. */
   readonly telegrams: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<Volume, VolumeIndex>();
+const indexes = new WeakMap<VolumeContents, VolumeIndex>();
 /** So many documents make a volume or a run of one, and so many of the numbers between their first and last. */
 const fewest = 3;
 const density = 0.6;
 
 /** The index of a volume, made at the first call for it. */
-export function indexOf(volume: Volume): VolumeIndex {
+export function indexOf(volume: VolumeContents): VolumeIndex {
   const known = indexes.get(volume);
   if (known) return known;
   const index = makeIndex(volume);
@@ -36,10 +39,11 @@ export function indexOf(volume: Volume): VolumeIndex {
   return index;
 }
 
-function makeIndex({ entries }: Volume): VolumeIndex {
+function makeIndex({ entries }: VolumeContents): VolumeIndex {
   const documents = new Map<string, number>();
   const pages: IndexedPage[] = [];
   const telegrams = new Map<string, number[]>();
+  const articles = new Map<number, number[]>();
   let first = Infinity;
   let last = 0;
   entries.forEach(({ document: { tree } }, place) => {
@@ -50,13 +54,14 @@ function makeIndex({ entries }: Volume): VolumeIndex {
       first = Math.min(first, value);
       last = Math.max(last, value);
     }
-    for (const page of tree.pages) if (!page.roman) pages.push({ place, page });
+    for (const page of tree.pages) if (page.numbering === 'arabic') pages.push({ place, page });
+    for (const value of articleNumbers(tree)) articles.set(value, [...(articles.get(value) ?? []), place]);
     const serial = tree.serial && /\d+$/.exec(tree.serial.text)?.[0];
     if (serial !== undefined) telegrams.set(serial, [...(telegrams.get(serial) ?? []), place]);
   });
   pages.sort((one, other) => one.page.value - other.page.value || one.place - other.place);
   const complete = documents.size >= fewest && documents.size >= density * (last - first + 1);
-  return { documents, first, last, complete, pages, telegrams };
+  return { documents, first, last, complete, pages, articles, telegrams };
 }
 
 /** The break with which page `value` begins, or the last one before it where its own is not marked; undefined before the first. */

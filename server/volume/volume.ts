@@ -10,13 +10,19 @@ export interface VolumeEntry {
   readonly offset: number;
 }
 
-/** A file of one or more documents, which cover it without gap or overlap. */
-export interface Volume {
-  readonly text: string;
-  readonly lines: LineIndex;
+/** The documents of a volume, be they in one file or in several; what references and rules look at. */
+export interface VolumeContents {
   readonly entries: readonly VolumeEntry[];
   /** `frus1958-60v18`, from the file's or its folder's name; undefined when neither is a volume's id. */
   readonly id: string | undefined;
+  /** Where else there is a volume of this id, in words; undefined where that is not known or nowhere. */
+  readonly namesakes?: readonly string[];
+}
+
+/** A file of one or more documents, which cover it without gap or overlap. */
+export interface Volume extends VolumeContents {
+  readonly text: string;
+  readonly lines: LineIndex;
   /** How its markers are printed, which a single document is too short to tell. */
   readonly habit: MarkerHabit;
   /** Lines that may be headings, for the next edit. */

@@ -2,6 +2,7 @@ import { isDigit, isUpper, skipSpaces } from '../../syntax/character';
 import { parseDateline } from '../../syntax/dateline';
 import { isFileLine } from '../../syntax/file-line';
 import type { LineIndex } from '../../syntax/line-index';
+import { readNoteNumber } from '../../syntax/note-list';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import type { TextChange } from '../rule';
@@ -46,7 +47,7 @@ function* findLines({ text, lines, heading, blocks }: DocumentTree): Generator<M
       const meant = readLine(text, content, indented, afterNotes, beforeDateline);
       if (meant !== undefined) yield meant;
     }
-    afterNotes = indented && (afterNotes || /^\d{1,4}\.\s/.test(text.slice(start, start + 6)));
+    afterNotes = indented && (afterNotes || readNoteNumber(text, lineStart, end) !== undefined);
   }
 }
 

@@ -1,7 +1,9 @@
-import type { PageBreak } from '../../syntax/tree';
-import type { Volume } from '../../volume/volume';
+import type { PageBreak, PageNumbering } from '../../syntax/tree';
+import type { VolumeContents } from '../../volume/volume';
 import { findDescents } from '../ascent';
 import type { Problem, VolumeRule } from '../rule';
+
+const numberings: readonly PageNumbering[] = ['roman', 'arabic', 'supplement'];
 
 export const pageOrder: VolumeRule = {
   scope: 'volume',
@@ -32,11 +34,19 @@ export const pageOrder: VolumeRule = {
         // The break at a document's head is often lost in its heading.
         const expected = before.page.value + (before.entry === entry ? 1 : 2);
         if (page.value <= expected || reported.has(place) || reported.has(place - 1)) continue;
+        if (skipsDocuments(volume, before.entry, entry)) continue;
         report(entry, describeGap(page, before));
       }
     }
   },
 };
+
+/** Whether documents are left out between the two, and their pages with them. */
+function skipsDocuments({ entries }: VolumeContents, from: number, to: number): boolean {
+  const first = Number(entries[from]?.document.tree.heading?.number);
+  const last = Number(entries[to]?.document.tree.heading?.number);
+  return last - first > to - from;
+}
 
 interface PlacedPage {
   readonly entry: number;
@@ -44,13 +54,14 @@ interface PlacedPage {
 }
 
 /**
- * The pages that count on from each other. Roman pages count for themselves; where each paper keeps the pages of its
+ * The pages that count on from each other. Each numbering counts for itself; where each paper keeps the pages of its
  * own, as volumes that appear only on line have it, a document's pages do too, and those of each attachment.
  */
-function* pageRuns(volume: Volume): Generator<readonly PlacedPage[]> {
+function* pageRuns(volume: VolumeContents): Generator<readonly PlacedPage[]> {
   const all = volume.entries.map(({ document }, entry) => document.tree.pages.map((page) => ({ entry, page })));
-  const ofPapers = all.filter((pages) => pages.some(({ page }) => page.value === 1 && !page.roman)).length > 1;
-  for (const roman of [true, false]) {
+  const ofPapers =
+    all.filter((pages) => pages.some(({ page }) => page.value === 1 && page.numbering === 'arabic')).length > 1;
+  for (const numbering of numberings) {
     let run: PlacedPage[] = [];
     for (const pages of all) {
       if (ofPapers) {
@@ -58,7 +69,7 @@ function* pageRuns(volume: Volume): Generator<readonly PlacedPage[]> {
         run = [];
       }
       for (const placed of pages) {
-        if (placed.page.roman !== roman) continue;
+        if (placed.page.numbering !== numbering) continue;
         if (ofPapers && placed.page.value === 1 && run.length > 0) {
           yield run;
           run = [];

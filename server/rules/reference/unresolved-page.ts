@@ -1,4 +1,4 @@
-import type { Volume } from '../../volume/volume';
+import type { VolumeContents } from '../../volume/volume';
 import type { VolumeRule } from '../rule';
 
 export const unresolvedPage: VolumeRule = {
@@ -41,13 +41,13 @@ interface LastPage {
 }
 
 /** Undefined for a file of one document, which is part of a volume, and where each paper keeps the pages of its own. */
-function lastPage(volume: Volume): LastPage | undefined {
+function lastPage(volume: VolumeContents): LastPage | undefined {
   if (volume.entries.length < 2) return undefined;
   let last: LastPage | undefined;
   let beginnings = 0;
   for (const [entry, { document }] of volume.entries.entries()) {
-    for (const { start, end, value, roman } of document.tree.pages) {
-      if (roman) continue;
+    for (const { start, end, value, numbering } of document.tree.pages) {
+      if (numbering !== 'arabic') continue;
       if (value === 1) beginnings++;
       if (last === undefined || value > last.value) last = { value, entry, span: { start, end } };
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findBrackets } from '../../../server/syntax/brackets';
+import { findBrackets, isPageLine } from '../../../server/syntax/brackets';
 import { words } from './words';
 
 describe('page breaks', () => {
@@ -21,15 +21,24 @@ describe('page breaks', () => {
     assert.equal(words(text, page?.numberSpan), '89');
   });
 
-  it('may be roman', () => {
-    const { pages } = findBrackets('[Page xiv] [Page LXXXVIII]');
+  it('may be roman, or of a supplement', () => {
+    const { pages } = findBrackets('[Page xiv] [Page LXXXVIII] [Page S–1] [Page S-12]');
     assert.deepEqual(
-      pages.map(({ value, roman }) => [value, roman]),
+      pages.map(({ value, numbering }) => [value, numbering]),
       [
-        [14, true],
-        [88, true],
+        [14, 'roman'],
+        [88, 'roman'],
+        [1, 'supplement'],
+        [12, 'supplement'],
       ],
     );
+  });
+
+  it('stand alone on a line where nothing is beside them', () => {
+    const isPage = (line: string): boolean => isPageLine(line, 0, line.length);
+    for (const line of ['[Page 89]', '  [Page xiv] \t', '[Page S–1]']) assert.equal(isPage(line), true, line);
+    for (const line of ['', '[Page 89] He', 'a [Page 89]', '[Page 89', '[Page eighty]', '[Page l]'])
+      assert.equal(isPage(line), false, line);
   });
 
   it('are none when malformed', () => {
@@ -42,6 +51,8 @@ describe('page breaks', () => {
       '[Page 89a]',
       '[Page iix]',
       '[Page ]',
+      '[Page l]',
+      '[Page SS–1]',
       '[Page 123456]',
     ])
       assert.deepEqual(findBrackets(text).pages, [], text);
