@@ -9,7 +9,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     // No scheme: a telegram may lie on disk, be untitled, or come from a virtual or remote file system.
     documentSelector: [{ language: languageId }],
-    initializationOptions: { showReferences: showReferencesCommand } satisfies InitializationOptions,
+    initializationOptions: { showReferences: showReferencesCommand, servesFiles: true } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: traceChannel(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -2,6 +2,7 @@ import { EventEmitter, window, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { FailureMessage } from './failure-message';
+import { serveFiles } from './serve-files';
 
 /** Settings are under this name too: the library reads `telegram.trace.server` by it. */
 export const clientId = 'telegram';
@@ -75,6 +76,7 @@ export class Client {
   async #startAnew(): Promise<void> {
     const client = this.#create(clientOptions(this.log));
     this.#current = client;
+    serveFiles(client);
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
         this.log.info('The language server is running.');

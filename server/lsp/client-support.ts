@@ -24,11 +24,15 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerFileWatchers: boolean;
+  /** Whether it can be asked to open further kinds of files to us, and to pull their diagnostics. */
+  readonly registerDocuments: boolean;
   readonly applyEdit: boolean;
   readonly versionedEdits: boolean;
   readonly showDocument: boolean;
   readonly prepareRename: boolean;
   readonly createFiles: boolean;
+  readonly changeAnnotations: boolean;
+  readonly snippetEdits: boolean;
   readonly progress: boolean;
 }
 
@@ -57,12 +61,18 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registerDocuments:
+      textDocument?.synchronization?.dynamicRegistration === true &&
+      (textDocument.diagnostic === undefined || textDocument.diagnostic.dynamicRegistration === true),
     registerFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles:
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetEdits:
+      (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     showDocument: window?.showDocument?.support ?? false,
     progress: window?.workDoneProgress ?? false,

@@ -6,72 +6,113 @@ import {
   type DocumentDiagnosticReport,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
+import { volumeFolderOf } from '../service/volume-id';
 import { answering } from './answer';
-import type { CheckSource } from './check-source';
-import type { Session } from './session';
+import { configurationProblems } from './configuration-problems';
+import { isConfiguration } from './open-configurations';
 import type { OpenDocuments } from './open-documents';
 import { DiagnosticsPublisher } from './publisher';
+import type { Session } from './session';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** How the client gets its diagnostics: it pulls them, or we push them; never both. */
 export interface DiagnosticsDelivery {
   opened(uri: string): void;
   changed(uri: string): void;
   closed(uri: string): void;
-  /** What the texts are checked by is another: all of them are to be checked anew. */
+  /** A configuration was read, or read anew. */
+  configurationRead(uri: string): void;
+  /** What the texts are checked by, or look up, is another: all of them are to be checked anew. */
   recheck(): void;
   dispose(): void;
 }
 
-export function deliverDiagnostics(
-  session: Session,
-  documents: OpenDocuments,
-  source: CheckSource,
-): DiagnosticsDelivery {
-  return session.support.pullDiagnostics ? pulled(session, documents, source) : pushed(session, documents);
+export function deliverDiagnostics(session: Session, documents: OpenDocuments): DiagnosticsDelivery {
+  return session.support.pullDiagnostics ? pulled(session, documents) : pushed(session, documents);
 }
 
-/** Answers keep an id: while text and settings stay as they were, the client keeps what it has. */
-function pulled(session: Session, documents: OpenDocuments, source: CheckSource): DiagnosticsDelivery {
+/** Answers keep an id: while text, volume and settings stay as they were, the client keeps what it has. */
+function pulled(session: Session, documents: OpenDocuments): DiagnosticsDelivery {
   const { connection, support } = session;
-  // Ids of a server that ran before this one must not be taken for ours.
-  const run = Date.now().toString(36);
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     answering<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>(
       connection,
       nothing,
-      async (params) => {
+      async (params, token) => {
         const { uri } = params.textDocument;
+        if (isConfiguration(uri)) {
+          return { kind: DocumentDiagnosticReportKind.Full, items: await configurationProblems(session, uri, token) };
+        }
+        const { generation } = session.source;
         // Settings first: they may take a moment, in which the text goes on.
         await session.checks(uri);
-        const revision = documents.revisionOf(uri);
-        if (revision === undefined) return nothing;
-        const resultId = `${run}.${revision}.${source.generation}`;
+        if (documents.revisionOf(uri) === undefined) return nothing;
+        const resultId = resultIdOf(generation, await session.library.stateOf(uri));
         if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         const items = (await problemsOf(session, uri))?.diagnostics ?? [];
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       },
     ),
   );
-  const refresh = () => {
-    if (support.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  const workspace = new WorkspaceDiagnostics(session, async (uri) => {
+    const version = documents.versionOf(uri) ?? null;
+    if (isConfiguration(uri)) return { state: '', version, problems: () => configurationProblems(session, uri) };
+    const { generation } = session.source;
+    await session.checks(uri);
+    const state = resultIdOf(generation, await session.library.stateOf(uri));
+    return { state, version, problems: () => problemsOfFile(session, uri) };
+  });
+  const changed = () => {
+    workspace.changed();
   };
-  const nobody = () => undefined;
-  return { opened: nobody, changed: nobody, closed: nobody, recheck: refresh, dispose: nobody };
+  return {
+    opened: changed,
+    changed,
+    closed: changed,
+    configurationRead: changed,
+    recheck: () => {
+      workspace.changed();
+      if (support.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+    },
+    dispose: () => {
+      workspace.dispose();
+    },
+  };
+}
+
+/** Ids of a server that ran before this one must not be taken for ours. */
+const run = Date.now().toString(36);
+
+function resultIdOf(generation: number, state: string): string {
+  return `${run}.${generation}.${state}`;
 }
 
 function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery {
-  const publisher = new DiagnosticsPublisher(session.connection, (uri) => problemsOf(session, uri));
+  const publisher = new DiagnosticsPublisher(session.connection, (uri) =>
+    isConfiguration(uri)
+      ? configurationProblems(session, uri).then((diagnostics) => ({ uri, diagnostics }))
+      : problemsOf(session, uri),
+  );
+  const configurations = new Set<string>();
   return {
     opened: (uri) => {
       publisher.schedule(uri, true);
     },
     changed: (uri) => {
       publisher.schedule(uri);
+      // Other open files of the same volume may refer to this one.
+      const folder = volumeFolderOf(uri);
+      if (folder === undefined) return;
+      for (const other of documents.uris) if (volumeFolderOf(other) === folder) publisher.schedule(other);
     },
     closed: (uri) => void publisher.clear(uri),
+    configurationRead: (uri) => {
+      configurations.add(uri);
+      publisher.schedule(uri);
+    },
     recheck: () => {
-      for (const uri of documents.uris) publisher.schedule(uri, true);
+      for (const uri of [...documents.uris, ...configurations]) publisher.schedule(uri, true);
     },
     dispose: () => {
       publisher.dispose();
@@ -82,13 +123,26 @@ function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery
 /** The problems of an open text as it is once the settings are known; undefined when it is closed by then. */
 async function problemsOf(session: Session, uri: string): Promise<PublishDiagnosticsParams | undefined> {
   const checks = await session.checks(uri);
-  const document = await session.document(uri);
-  if (document === undefined) return undefined;
+  const found = await session.scoped(uri);
+  if (found === undefined) return undefined;
+  const { document, scope } = found;
   const { support, service } = session;
-  const diagnostics = service.getDiagnostics(document, checks).map((one) => forClient(one, support.relatedInformation));
+  const diagnostics = forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
   return { uri, diagnostics, ...(support.versionedDiagnostics && { version: document.version }) };
 }
 
-function forClient({ relatedInformation, ...diagnostic }: Diagnostic, related: boolean): Diagnostic {
-  return { ...diagnostic, ...(related && relatedInformation && { relatedInformation }) };
+/** Those of a file, open or not; none where it is gone. */
+async function problemsOfFile({ library, service, support, ...session }: Session, uri: string): Promise<Diagnostic[]> {
+  const checks = await session.checks(uri);
+  const document = await library.get(uri);
+  if (document === undefined) return [];
+  const scope = await library.scope(document);
+  return forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
+}
+
+function forClient(diagnostics: readonly Diagnostic[], related: boolean): Diagnostic[] {
+  return diagnostics.map(({ relatedInformation, ...diagnostic }) => ({
+    ...diagnostic,
+    ...(related && relatedInformation && { relatedInformation }),
+  }));
 }

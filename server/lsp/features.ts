@@ -2,18 +2,27 @@ import type {
   CodeAction,
   CodeActionParams,
   Command,
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
   Hover,
   HoverParams,
+  Location,
+  LocationLink,
+  Position,
+  ReferenceParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { toLocation } from '../service/definition';
+import type { Surroundings } from '../service/surroundings';
 import type { TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
 import type { ClientSupport } from './client-support';
-import { footnoteCommands } from './footnote-commands';
+import { footnoteCommands, renumberActions } from './footnote-commands';
 import { documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from './protocol';
 import type { Session } from './session';
 import { suppressionActions } from './suppressions';
+import { surroundingsOf } from './surroundings-of';
 
 interface AboutDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -38,20 +47,28 @@ export function registerFeatures(session: Session): void {
   connection.onHover(
     on<HoverParams, Hover>(async (document, { position }) => {
       const glossary = await session.glossary(document.uri);
-      return service.getHover(document, position, support.hoverFormat, glossary) ?? null;
+      const surroundings = await citedAt(session, document, position);
+      return service.getHover(document, position, support.hoverFormat, glossary, surroundings) ?? null;
     }),
   );
   connection.onDefinition(
-    on((document, { position }) => {
-      const links = service.getDefinition(document, position);
+    on<DefinitionParams, LocationLink[] | Location[]>(async (document, { position }) => {
+      const links = service.getDefinition(document, position, await citedAt(session, document, position));
       if (links.length === 0) return null;
       return support.definitionLinks ? links : links.map(toLocation);
     }),
   );
   connection.onReferences(
-    on((document, { position, context }) => service.getReferences(document, position, context.includeDeclaration)),
+    on<ReferenceParams, Location[]>(async (document, { position, context }) => {
+      const surroundings = await surroundingsOf(session, document);
+      return service.getReferences(document, position, context.includeDeclaration, surroundings);
+    }),
   );
-  connection.onDocumentHighlight(on((document, { position }) => service.getDocumentHighlights(document, position)));
+  connection.onDocumentHighlight(
+    on<DocumentHighlightParams, DocumentHighlight[]>(async (document, { position }) =>
+      service.getDocumentHighlights(document, position, await session.library.scope(document)),
+    ),
+  );
   connection.onFoldingRanges(on((document) => service.getFoldingRanges(document, support.foldingLimit)));
 
   connection.languages.semanticTokens.on(
@@ -70,11 +87,13 @@ export function registerFeatures(session: Session): void {
     on<CodeActionParams, (Command | CodeAction)[]>(
       async (document, { range, context: { only, diagnostics, triggerKind } }) => {
         const checks = await session.checks(document.uri);
-        const actions = service.getCodeActions(document, { range, only, diagnostics }, checks);
+        const scope = await session.library.scope(document);
+        const actions = service.getCodeActions(document, { range, only, diagnostics }, checks, scope);
         const asked = { range, only, triggerKind };
         const footnotes = footnoteCommands(session, document, asked);
-        const disable = suppressionActions(session, document, asked, service.getDiagnostics(document, checks));
-        return [...actions, ...footnotes, ...disable].flatMap((action) => forClient(action, support));
+        const renumber = await renumberActions(session, document, asked);
+        const disable = suppressionActions(session, document, asked, service.getDiagnostics(document, checks, scope));
+        return [...actions, ...footnotes, ...renumber, ...disable].flatMap((action) => forClient(action, support));
       },
     ),
   );
@@ -82,9 +101,21 @@ export function registerFeatures(session: Session): void {
   connection.onRequest(
     documentStatusRequest,
     on<DocumentStatusParams, DocumentStatus>(async (document, { position }) => {
-      return service.getStatus(document, position, await session.checks(document.uri)) ?? null;
+      const scope = await session.library.scope(document);
+      return service.getStatus(document, position, await session.checks(document.uri), scope) ?? null;
     }),
   );
+}
+
+/** The volume of a file, and those that the reference at the position cites. */
+async function citedAt(
+  { library, service }: Session,
+  document: TelegramDocument,
+  position: Position,
+): Promise<Surroundings> {
+  const scope = await library.scope(document);
+  const id = service.getVolumeCited(document, position, scope);
+  return { scope, others: id === undefined ? [] : await library.volumes(id, document.uri) };
 }
 
 /** An action as the client knows them; a client that knows only commands has none of ours, which are edits. */

@@ -1,17 +1,39 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
   type DidChangeWatchedFilesParams,
+  type FileOperationRegistrationOptions,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
+import { isConfiguration } from './open-configurations';
 import type { Session } from './session';
 
-const watched = [`**/${configurationFileName}`, '**/*.telegram', '**/*.txt'];
+/** Volumes that are folders are told of by themselves: of a folder that goes, nobody tells of the files in it. */
+const watched: readonly FileSystemWatcher[] = [
+  { globPattern: `**/${configurationFileName}` },
+  { globPattern: '**/*.telegram' },
+  { globPattern: '**/*.txt' },
+  { globPattern: '**/frus*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+/** What a client tells of when somebody makes, renames or deletes it in the editor. */
+export const fileOperations: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**/*.telegram', matches: 'file' } },
+    { pattern: { glob: '**/*.txt', matches: 'file' } },
+    { pattern: { glob: `**/${configurationFileName}`, matches: 'file' } },
+    { pattern: { glob: '**', matches: 'folder' } },
+  ],
+};
 
 /** What is to be told of changes to files. */
 export interface FileListener {
   configurationChanged(): void;
-  transcriptionChanged(uri: string): void;
+  /** `listed` when it was made, renamed or deleted: then there are other files than before. */
+  transcriptionChanged(uri: string, listed: boolean): void;
+  folderChanged(uri: string): void;
   /** A text file, which may be a glossary. */
   glossaryChanged(): void;
 }
@@ -20,8 +42,7 @@ export interface FileListener {
 export async function watchFiles({ connection, support }: Session): Promise<void> {
   if (!support.registerFileWatchers) return;
   try {
-    const watchers = watched.map((globPattern): FileSystemWatcher => ({ globPattern }));
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watched] });
   } catch {
     // It will not tell of changes, then: they hold from the next start on.
   }
@@ -29,7 +50,32 @@ export async function watchFiles({ connection, support }: Session): Promise<void
 
 /** Sorts what the client tells; of files that it was not asked about none changes anything. */
 export function tellOfFiles({ changes }: DidChangeWatchedFilesParams, listener: FileListener): void {
-  if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) listener.configurationChanged();
+  if (changes.some(({ uri }) => isConfiguration(uri))) listener.configurationChanged();
   if (changes.some(({ uri }) => uri.endsWith('.txt'))) listener.glossaryChanged();
-  for (const { uri } of changes) if (uri.endsWith('.telegram')) listener.transcriptionChanged(uri);
+  for (const { uri, type } of changes) {
+    if (uri.endsWith('.telegram')) listener.transcriptionChanged(uri, type !== FileChangeType.Changed);
+    else if (isFolder(uri)) listener.folderChanged(uri);
+  }
+}
+
+/** Has the listener told of what is made, renamed or deleted in the editor, which a watcher may tell of late or never. */
+export function listenToFileOperations({ connection }: Session, listener: FileListener): void {
+  const { workspace } = connection;
+  const changed = (...uris: readonly string[]): void => {
+    tellOfFiles({ changes: uris.map((uri) => ({ uri, type: FileChangeType.Deleted })) }, listener);
+  };
+  workspace.onDidCreateFiles(({ files }) => {
+    changed(...files.map(({ uri }) => uri));
+  });
+  workspace.onDidRenameFiles(({ files }) => {
+    changed(...files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
+  });
+  workspace.onDidDeleteFiles(({ files }) => {
+    changed(...files.map(({ uri }) => uri));
+  });
+}
+
+/** What has no extension: among what we are told of, that is a folder. */
+function isFolder(uri: string): boolean {
+  return !/\.[^./]*$/u.test(uri);
 }

@@ -1,27 +1,29 @@
 import { emptyGlossary, joinGlossaries, parseGlossary, type Glossary } from '../glossary/glossary';
 import type { Files } from '../service/files';
-import { volumeIdOf } from '../service/volume-id';
-import { beside } from './library';
+import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
+import { beside } from '../service/uri';
 
 /** Where the glossaries named in the settings are looked for, and who is told of one that cannot be used. */
 export interface GlossarySettings {
-  /** Paths relative to the folders of the workspace. */
+  /** Paths relative to the folder of the workspace that the file lies in. */
   readonly paths: readonly string[];
+  /** That folder; for a file outside the workspace all of them. */
   readonly folders: readonly string[];
   readonly warn: (message: string) => void;
 }
 
 /**
- * The glossary of each file: `V.terms.txt` and `V.persons.txt` beside `V.telegram`, then the files that the settings name.
+ * The glossary of each file: `V.terms.txt` and `V.persons.txt` beside `V.telegram`, for a volume that is a folder also
+ * `terms.txt` and `persons.txt` in it and the lists beside it; then the files that the settings name.
  * What was read is remembered until `forget`.
  */
 export class GlossarySource {
   readonly #files: Files;
-  readonly #settings: () => GlossarySettings;
+  readonly #settings: (uri: string) => GlossarySettings;
   readonly #lists = new Map<string, Promise<Glossary | undefined>>();
   readonly #joined = new Map<string, Promise<Glossary>>();
 
-  constructor(files: Files, settings: () => GlossarySettings) {
+  constructor(files: Files, settings: (uri: string) => GlossarySettings) {
     this.#files = files;
     this.#settings = settings;
   }
@@ -39,7 +41,7 @@ export class GlossarySource {
   }
 
   async #join(uri: string): Promise<Glossary> {
-    const { paths, folders, warn } = this.#settings();
+    const { paths, folders, warn } = this.#settings(uri);
     const own = await Promise.all(glossariesBeside(uri).map((one) => this.#list(one)));
     const named = await Promise.all(
       paths.map(async (path) => {
@@ -65,7 +67,7 @@ export class GlossarySource {
     if (text === undefined) return undefined;
     const glossary = parseGlossary(text, /person/iu.test(uri.slice(uri.lastIndexOf('/'))) ? 'persons' : 'terms');
     if (glossary === undefined) {
-      this.#settings().warn(`${uri} is not a glossary: it should have one “Name, description” a line.`);
+      this.#settings(uri).warn(`${uri} is not a glossary: it should have one “Name, description” a line.`);
     }
     return glossary ?? emptyGlossary;
   }
@@ -81,12 +83,22 @@ function personsBeside(uri: string): string {
   return `${uri.replace(/\.[^./]*$/u, '')}.persons.txt`;
 }
 
-/** Beside a document in a file of its own lie the lists of its volume. */
+/** Beside a document in a file of its own, or beside its folder, lie the lists of its volume. */
 function glossariesBeside(uri: string): readonly string[] {
   const volume = volumeIdOf(uri);
-  const ofVolume =
-    volume === undefined ? [] : [beside(uri, `${volume}.terms.txt`), beside(uri, `${volume}.persons.txt`)];
-  return [...new Set([termsBeside(uri), personsBeside(uri), ...ofVolume])];
+  const folder = volumeFolderOf(uri);
+  const lists = (name: string, at = uri) => [beside(at, `${name}.terms.txt`), beside(at, `${name}.persons.txt`)];
+  const inFolder = folder === undefined ? [] : [beside(uri, 'terms.txt'), beside(uri, 'persons.txt')];
+  const besideFolder = folder === undefined ? [] : [`${folder}.terms.txt`, `${folder}.persons.txt`];
+  return [
+    ...new Set([
+      termsBeside(uri),
+      personsBeside(uri),
+      ...(volume === undefined ? [] : lists(volume)),
+      ...inFolder,
+      ...besideFolder,
+    ]),
+  ];
 }
 
 function within(folder: string, path: string): string {

@@ -1,81 +1,191 @@
-import type { WorkspaceFolder } from 'vscode-languageserver';
+import { inOrderOfDocuments } from '../service/file-order';
 import type { Files } from '../service/files';
 import type { PositionEncoding } from '../service/positions';
 import { telegramDocument, type TelegramDocument } from '../service/telegram-document';
-import { volumeIdOf } from '../service/volume-id';
+import { canonicalUri, isWithin } from '../service/uri';
+import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
+import { joinFiles, type VolumeScope } from '../service/volume-scope';
 import { parseVolume } from '../volume/parse-volume';
+import type { FileLists } from './file-lists';
 import type { OpenDocuments } from './open-documents';
 
-/** A workspace of more transcriptions than this is searched in part. */
-const mostFiles = 500;
+/** So much text of files that are not open is kept parsed, in characters: about ten volumes. */
+const mostKept = 20_000_000;
 
-/** The transcriptions of the workspace: open ones as they are in the editor, the others as their files are. */
+/** A file that was read; its length is known when it is there. */
+interface ReadFile {
+  readonly document: Promise<TelegramDocument | undefined>;
+  length: number;
+}
+
+/**
+ * The transcriptions of the workspace: open ones as they are in the editor, the others as their files are; and the volumes
+ * that they make, each a file or a folder of files.
+ */
 export class Library {
   readonly #open: OpenDocuments;
   readonly #files: Files;
   readonly #encoding: PositionEncoding;
-  readonly #read = new Map<string, Promise<TelegramDocument | undefined>>();
-  #folders: readonly string[];
-  #uris: Promise<readonly string[]> | undefined;
+  readonly #lists: FileLists;
+  /** By canonical uri, the one that was asked for last at the end. */
+  readonly #read = new Map<string, ReadFile>();
+  /** A number for the state of each file that is not open, by canonical uri, as long as it does not change. */
+  readonly #states = new Map<string, number>();
+  readonly #scopes = new WeakMap<TelegramDocument, VolumeScope>();
+  #lastState = 0;
 
-  constructor(
-    open: OpenDocuments,
-    files: Files,
-    encoding: PositionEncoding,
-    folders: readonly Pick<WorkspaceFolder, 'uri'>[],
-  ) {
+  constructor(open: OpenDocuments, files: Files, encoding: PositionEncoding, lists: FileLists) {
     this.#open = open;
     this.#files = files;
     this.#encoding = encoding;
-    this.#folders = folders.map(({ uri }) => uri);
-  }
-
-  /** The folders of the workspace, without a stroke at the end. */
-  get folders(): readonly string[] {
-    return this.#folders;
-  }
-
-  setFolders(added: readonly { readonly uri: string }[], removed: readonly { readonly uri: string }[]): void {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-    this.#uris = undefined;
+    this.#lists = lists;
   }
 
   /** The transcription at `uri`; undefined when it is not open and has no file that can be read. */
   get(uri: string): Promise<TelegramDocument | undefined> {
     const open = this.#open.get(uri);
     if (open !== undefined) return Promise.resolve(open);
-    let read = this.#read.get(uri);
-    if (read === undefined) this.#read.set(uri, (read = this.#load(uri)));
-    return read;
+    const key = canonicalUri(uri);
+    const read = this.#read.get(key) ?? this.#load(uri);
+    this.#read.delete(key);
+    this.#read.set(key, read);
+    return read.document;
   }
 
   /** Every transcription that is open or lies in a folder of the workspace. */
-  async uris(): Promise<readonly string[]> {
-    this.#uris ??= this.#list();
-    return [...new Set([...this.#open.uris, ...(await this.#uris)])];
+  uris(): Promise<readonly string[]> {
+    return this.#lists.all();
   }
 
-  /** To be called when the file at `uri` is made, changed or deleted. */
-  forget(uri: string): void {
-    this.#read.delete(uri);
-    this.#uris = undefined;
+  /** The volume that a file is of, with the very version of the text that is given. */
+  async scope(document: TelegramDocument): Promise<VolumeScope> {
+    const folder = volumeFolderOf(document.uri);
+    const namesakes = this.#lists.namesakes(document.uri);
+    if (folder === undefined) return this.#same(joinFiles([document], namesakes));
+    const own = canonicalUri(document.uri);
+    const uris = (await this.#lists.partsOf(folder)).filter((uri) => canonicalUri(uri) !== own);
+    const others = await Promise.all(uris.map((uri) => this.get(uri)));
+    const files = [document, ...others.filter((file) => file !== undefined)];
+    return this.#same(joinFiles(inOrderOfDocuments(files), namesakes));
   }
 
-  async #load(uri: string): Promise<TelegramDocument | undefined> {
-    const text = await this.#files.readText(uri);
-    return text === undefined
-      ? undefined
-      : telegramDocument(uri, 0, parseVolume(text, volumeIdOf(uri)), this.#encoding);
+  /** The volumes of the id in the workspace and near the file `from`; several where several have the id. */
+  async volumes(id: string, from: string): Promise<readonly VolumeScope[]> {
+    const uris = await this.#lists.near(from, id);
+    const firsts = this.#firstOfEach(uris.filter((uri) => volumeIdOf(uri) === id));
+    const scopes = await Promise.all(firsts.map((uri) => this.#scopeAt(uri)));
+    return scopes.filter((scope) => scope !== undefined);
   }
 
-  async #list(): Promise<readonly string[]> {
-    const lists = await Promise.all(this.#folders.map((uri) => this.#files.transcriptionsIn(uri, mostFiles)));
-    return lists.flat().slice(0, mostFiles);
+  /** All volumes of the workspace one after the other, but for the one that is `scope`. */
+  async *others(scope: VolumeScope): AsyncGenerator<VolumeScope> {
+    const own = new Set(scope.files.map(({ uri }) => this.#lists.volumeKey(uri)));
+    for (const uri of this.#firstOfEach(await this.uris())) {
+      const other = own.has(this.#lists.volumeKey(uri)) ? undefined : await this.#scopeAt(uri);
+      if (other !== undefined) yield other;
+    }
+  }
+
+  /**
+   * What the volume of the file at `uri` is like, in a word: while that is the same, nothing of it has changed. Reads and
+   * parses nothing.
+   */
+  async stateOf(uri: string): Promise<string> {
+    const folder = volumeFolderOf(uri);
+    const uris = folder === undefined ? [uri] : await this.#lists.partsOf(folder);
+    return digest([...uris.map((one) => this.#stateOfFile(one)).sort(), ...this.#lists.namesakes(uri)].join('\n'));
+  }
+
+  /** To be called when the file at `uri` has changed; `listed` when it was made or is gone, and lists are others. */
+  forget(uri: string, listed: boolean): void {
+    this.#drop(canonicalUri(uri));
+    if (listed) this.#lists.forget();
+  }
+
+  /** To be called when a folder was made, renamed or deleted. */
+  forgetFolder(folder: string): void {
+    for (const key of [...this.#states.keys(), ...this.#read.keys()]) if (isWithin(key, folder)) this.#drop(key);
+    this.#lists.forget();
+  }
+
+  #drop(key: string): void {
+    this.#read.delete(key);
+    this.#states.delete(key);
+  }
+
+  #stateOfFile(uri: string): string {
+    const key = canonicalUri(uri);
+    const revision = this.#open.revisionOf(uri);
+    if (revision !== undefined) return `${key} open ${revision}`;
+    const state = this.#states.get(key) ?? ++this.#lastState;
+    this.#states.set(key, state);
+    return `${key} read ${state}`;
+  }
+
+  /** One file of each volume. */
+  #firstOfEach(uris: readonly string[]): readonly string[] {
+    const firsts = new Map<string, string>();
+    for (const uri of uris) {
+      const key = this.#lists.volumeKey(uri);
+      if (!firsts.has(key)) firsts.set(key, uri);
+    }
+    return [...firsts.values()];
+  }
+
+  async #scopeAt(uri: string): Promise<VolumeScope | undefined> {
+    const document = await this.get(uri);
+    return document && this.scope(document);
+  }
+
+  /** The scope that was made of the same files before, whose index and findings are known. */
+  #same(scope: VolumeScope): VolumeScope {
+    const [first] = scope.files;
+    if (first === undefined) return scope;
+    const known = this.#scopes.get(first);
+    const isKnown =
+      known !== undefined &&
+      areSame(known.files, scope.files) &&
+      areSame(known.contents.namesakes ?? [], scope.contents.namesakes ?? []);
+    if (isKnown) return known;
+    this.#scopes.set(first, scope);
+    return scope;
+  }
+
+  #load(uri: string): ReadFile {
+    const read: ReadFile = {
+      length: 0,
+      document: this.#files.readText(uri).then((text) => {
+        if (text === undefined) return undefined;
+        read.length = text.length;
+        this.#makeRoom();
+        return telegramDocument(uri, 0, parseVolume(text, volumeIdOf(uri)), this.#encoding);
+      }),
+    };
+    return read;
+  }
+
+  /** Lets go of what was not asked for lately. */
+  #makeRoom(): void {
+    let kept = 0;
+    for (const [key, { length }] of [...this.#read].reverse()) {
+      kept += length;
+      if (kept > mostKept && kept > length) this.#read.delete(key);
+    }
   }
 }
 
-/** The uri of the file `name` in the folder of the file at `uri`. */
-export function beside(uri: string, name: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1) + encodeURIComponent(name);
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+/** A short word that stands for a long one (FNV-1a, 53 bits of two runs). */
+function digest(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + at), 0x85ebca6b);
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }

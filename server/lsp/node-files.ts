@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from '../service/files';
 
+/** A folder above many others, such as somebody's home, is searched in part. */
+const mostFolders = 20_000;
+
 /** The files of the machine that the server runs on. */
 export const nodeFiles: Files = {
   async readText(uri) {
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      // Editors show no byte-order mark: places would not agree with theirs.
+      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/u, '');
     } catch {
       return undefined;
     }
   },
 
-  async transcriptionsIn(folder, limit) {
+  async transcriptionsIn(folder, limit, reach) {
     const found: string[] = [];
     const folders: string[] = [];
     try {
@@ -21,12 +25,13 @@ export const nodeFiles: Files = {
     } catch {
       return found;
     }
-    for (let next = folders.shift(); next !== undefined && found.length < limit; next = folders.shift()) {
+    for (let at = 0; at < Math.min(folders.length, mostFolders) && found.length < limit; at++) {
+      const next = folders[at]!;
       try {
         for await (const { name, isFile } of entriesOf(next)) {
           const path = join(next, name);
-          if (!isFile) folders.push(path);
-          else if (name.endsWith('.telegram') && found.length < limit) found.push(pathToFileURL(path).href);
+          if (isFile && name.endsWith('.telegram') && found.length < limit) found.push(pathToFileURL(path).href);
+          else if (!isFile && reach === 'below') folders.push(path);
         }
       } catch {
         // A folder that may not be read, or is gone by now, holds nothing for us.

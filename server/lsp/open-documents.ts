@@ -70,6 +70,11 @@ export class OpenDocuments {
     return this.#texts.get(uri)?.text.length ?? 0;
   }
 
+  /** The client's version of an open text; undefined when it is not open. */
+  versionOf(uri: string): number | undefined {
+    return this.#texts.get(uri)?.version;
+  }
+
   /** Undefined when the text is not open. */
   revisionOf(uri: string): number | undefined {
     return this.#texts.get(uri)?.revision;

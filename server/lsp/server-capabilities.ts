@@ -5,6 +5,7 @@ import { completionTriggers } from '../service/completion';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
 import type { ClientSupport } from './client-support';
 import { commandNames } from './commands';
+import { fileOperations } from './file-watch';
 
 /** What we announce; diagnostics are pulled where the client pulls, and otherwise pushed. */
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
@@ -34,12 +35,13 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
-    ...(support.workspaceFolders && {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    }),
+    workspace: {
+      ...(support.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+    },
     ...(support.applyEdit && { executeCommandProvider: { commands: [...commandNames] } }),
     ...(support.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'telegram', interFileDependencies: true, workspaceDiagnostics: true },
     }),
   };
 }

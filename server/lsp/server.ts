@@ -1,113 +1,153 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { createLanguageService } from '../service';
-import type { Files } from '../service/files';
+import { noFiles, type Files } from '../service/files';
+import { isWithin } from '../service/uri';
 import { CheckSource } from './check-source';
+import { clientFiles, filesOfBoth } from './client-files';
 import { clientSupport } from './client-support';
 import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
 import { ClientConfiguration } from './configuration';
+import { ConfigurationWarning, openConfigurations } from './configuration-sync';
 import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
-import type { Session } from './session';
-import { tellOfFiles, watchFiles } from './file-watch';
+import { FileLists } from './file-lists';
+import { listenToFileOperations, tellOfFiles, watchFiles, type FileListener } from './file-watch';
 import { GlossarySource } from './glossary-source';
 import { Library } from './library';
 import { registerLinks } from './links';
+import { OpenConfigurations } from './open-configurations';
 import { OpenDocuments } from './open-documents';
 import { refreshReadingAids, registerReadingAids } from './reading-aids';
 import { ReadingProgress } from './reading-progress';
 import { serverCapabilities } from './server-capabilities';
+import type { Session } from './session';
 import { registerSymbols } from './symbols';
+import { listenToTexts } from './text-sync';
 import { TokenDeltas } from './token-deltas';
 import { registerWriting } from './writing';
 
 /**
- * Serves one client over `connection`: everything that it opens, until it shuts us down. `files` is the way to files that
- * are not open.
+ * Serves one client over `connection`: everything that it opens, until it shuts us down. `local` is the way to the files of
+ * the machine, undefined where there is none; a client may serve others.
  */
-export function serve(connection: Connection, files: Files, version: string): void {
+export function serve(connection: Connection, local: Files | undefined, version: string): void {
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
     const support = clientSupport(capabilities);
+    const files = filesFor(connection, local, initializationOptions);
     const documents = new OpenDocuments(support.encoding);
+    const openFiles = new OpenConfigurations(support.encoding);
+    const lists = new FileLists(files, () => documents.uris, workspaceFolders ?? []);
+    const library = new Library(documents, files, support.encoding, lists);
     const progress = new ReadingProgress(connection, documents);
-    const configuration = new ClientConfiguration(connection, support, initializationOptions, () => {
+    const warning = new ConfigurationWarning();
+    const settingsChanged = (): void => {
       source.forget();
       glossaries.forget();
       refreshReadingAids(session);
       delivery.recheck();
-    });
-    const library = new Library(documents, files, support.encoding, workspaceFolders ?? []);
-    const source = new CheckSource(files, () => configuration.rules);
-    const glossaries = new GlossarySource(files, () => ({
-      paths: configuration.settings.glossaries,
-      folders: library.folders,
-      warn: (message) => {
-        connection.console.warn(message);
+    };
+    const configuration = new ClientConfiguration(
+      connection,
+      support,
+      initializationOptions,
+      () => lists.folders,
+      settingsChanged,
+    );
+    const source = new CheckSource(
+      files,
+      (uri) => openFiles.textOf(uri),
+      (uri) => configuration.settingsOf(uri).rules,
+      (found) => {
+        delivery.configurationRead(found.uri);
+        // Where it is open, or where we push, the problems are seen in the file.
+        const isSeen = openFiles.textOf(found.uri) !== undefined || !support.pullDiagnostics;
+        if (!isSeen) void warning.tell(session, found);
       },
-    }));
+    );
+    const glossaries = new GlossarySource(files, (uri) => {
+      const folder = lists.folders.find((one) => isWithin(uri, one));
+      return {
+        paths: configuration.settingsOf(uri).glossaries,
+        folders: folder === undefined ? lists.folders : [folder],
+        warn: (message) => {
+          connection.console.warn(message);
+        },
+      };
+    });
+    const document: Session['document'] = async (uri) => {
+      await progress.finished(uri);
+      return documents.get(uri);
+    };
     const session: Session = {
       connection,
       support,
       library,
+      source,
       service: createLanguageService(),
       tokens: new TokenDeltas(),
-      document: async (uri) => {
-        await progress.finished(uri);
-        return documents.get(uri);
+      document,
+      scoped: async (uri) => {
+        const found = await document(uri);
+        return found && { document: found, scope: await library.scope(found) };
       },
       glossary: async (uri) => {
         await configuration.ready;
         return glossaries.of(uri);
       },
-      settings: async () => {
+      settings: async (uri) => {
         await configuration.ready;
-        return configuration.settings;
+        return configuration.settingsOf(uri);
       },
       showReferences: showReferencesOf(initializationOptions),
       checks: async (uri) => {
         await configuration.ready;
         return source.of(uri);
       },
-      configurationFile: (uri) => source.configurationFile(uri),
     };
-    const delivery = deliverDiagnostics(session, documents, source);
+    const delivery = deliverDiagnostics(session, documents);
+    const configurationChanged = (): void => {
+      source.forget();
+      delivery.recheck();
+    };
+    const listener: FileListener = {
+      configurationChanged,
+      glossaryChanged: () => {
+        glossaries.forget();
+      },
+      transcriptionChanged: (uri, listed) => {
+        library.forget(uri, listed);
+        // What is open is as it is in the editor.
+        if (!listed && documents.revisionOf(uri) !== undefined) return;
+        refreshReadingAids(session);
+        delivery.recheck();
+      },
+      folderChanged: (uri) => {
+        library.forgetFolder(uri);
+        glossaries.forget();
+        configurationChanged();
+      },
+    };
 
-    connection.onDidOpenTextDocument(({ textDocument }) => {
-      documents.open(textDocument);
-      if (support.progress) progress.start(textDocument.uri);
-      delivery.opened(textDocument.uri);
-    });
-    connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
-      documents.change(uri, next, contentChanges);
-      delivery.changed(uri);
-    });
-    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      documents.close(uri);
-      session.tokens.forget(uri);
-      delivery.closed(uri);
-    });
+    listenToTexts(session, { documents, configurations: openFiles, progress, delivery, configurationChanged });
     connection.onDidChangeConfiguration(({ settings }) => void configuration.changed(settings));
     connection.onDidChangeWatchedFiles((params) => {
-      tellOfFiles(params, {
-        configurationChanged: () => {
-          source.forget();
-          delivery.recheck();
-        },
-        glossaryChanged: () => {
-          glossaries.forget();
-        },
-        transcriptionChanged: (uri) => {
-          library.forget(uri);
-        },
-      });
+      tellOfFiles(params, listener);
     });
     connection.onInitialized(() => {
       void configuration.start();
       void watchFiles(session);
+      void openConfigurations(session);
+      // Two volumes may have the same id, which shows once all files are known.
+      void library.uris().then((uris) => {
+        if (documents.uris.some((uri) => lists.namesakes(uri).length > 0) && uris.length > 0) delivery.recheck();
+      });
       if (support.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          library.setFolders(added, removed);
+          lists.setFolders(added, removed);
           glossaries.forget();
+          void configuration.foldersChanged();
+          delivery.recheck();
         });
       }
     });
@@ -121,6 +161,7 @@ export function serve(connection: Connection, files: Files, version: string): vo
     registerReadingAids(session);
     registerSymbols(session);
     registerCompletion(session);
+    listenToFileOperations(session, listener);
     return {
       capabilities: serverCapabilities(support),
       serverInfo: { name: 'Telegram Markup', version },
@@ -129,7 +170,18 @@ export function serve(connection: Connection, files: Files, version: string): vo
   connection.listen();
 }
 
+function filesFor(connection: Connection, local: Files | undefined, options: unknown): Files {
+  if (optionOf(options, 'servesFiles') !== true) return local ?? noFiles;
+  const client = clientFiles(connection);
+  return local === undefined ? client : filesOfBoth(local, client);
+}
+
 function showReferencesOf(options: unknown): string | undefined {
-  if (typeof options !== 'object' || options === null || !('showReferences' in options)) return undefined;
-  return typeof options.showReferences === 'string' ? options.showReferences : undefined;
+  const command = optionOf(options, 'showReferences');
+  return typeof command === 'string' ? command : undefined;
+}
+
+function optionOf(options: unknown, name: string): unknown {
+  if (typeof options !== 'object' || options === null) return undefined;
+  return (options as Readonly<Record<string, unknown>>)[name];
 }

@@ -3,7 +3,8 @@ import type { Glossary } from '../glossary/glossary';
 import type { LanguageService } from '../service';
 import type { Checks } from '../service/checks';
 import type { TelegramDocument } from '../service/telegram-document';
-import type { ConfigurationFile } from './check-source';
+import type { VolumeScope } from '../service/volume-scope';
+import type { CheckSource } from './check-source';
 import type { ClientSupport } from './client-support';
 import type { Library } from './library';
 import type { Settings } from './settings';
@@ -17,14 +18,22 @@ export interface Session {
   readonly tokens: TokenDeltas;
   /** The transcriptions of the workspace, open or not. */
   readonly library: Library;
+  /** What files are checked by, and the configurations. */
+  readonly source: CheckSource;
   /** The text as it is now; undefined when the client has not opened it. */
   document(uri: string): Promise<TelegramDocument | undefined>;
+  /** The same with the volume that it is of. */
+  scoped(uri: string): Promise<ScopedDocument | undefined>;
   checks(uri: string): Promise<Checks>;
-  /** The configuration that holds for a file; undefined where there are no folders. */
-  configurationFile(uri: string): Promise<ConfigurationFile | undefined>;
-  settings(): Promise<Settings>;
+  /** Those that hold for a file. */
+  settings(uri: string): Promise<Settings>;
   /** The client's command that shows places in the editor; undefined where it has none. */
   readonly showReferences: string | undefined;
   /** The volume's own lists of terms and persons, empty where it has none. */
   glossary(uri: string): Promise<Glossary>;
+}
+
+export interface ScopedDocument {
+  readonly document: TelegramDocument;
+  readonly scope: VolumeScope;
 }

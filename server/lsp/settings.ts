@@ -7,9 +7,18 @@ export interface Settings {
   readonly glossaries: readonly string[];
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** Whether files that are not open are checked too, where the client asks for that. */
+  readonly workspaceDiagnostics: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, glossaries: [], codeLens: false, inlayHints: true };
+/** A client that asks for the problems of the workspace and has no settings of ours wants them. */
+export const defaultSettings: Settings = {
+  rules: {},
+  glossaries: [],
+  codeLens: false,
+  inlayHints: true,
+  workspaceDiagnostics: true,
+};
 
 /** Reads what a client sends. What is missing or malformed is passed over: the editor shows the schema's complaint. */
 export function readSettings(section: unknown): Settings {
@@ -17,13 +26,14 @@ export function readSettings(section: unknown): Settings {
   for (const [id, level] of Object.entries(fields(fields(section)['rules']))) {
     if (isRuleLevel(level)) rules[id] = level;
   }
-  const { codeLens, inlayHints } = defaultSettings;
+  const { codeLens, inlayHints, workspaceDiagnostics } = defaultSettings;
   const paths = fields(section)['glossaries'];
   return {
     rules,
     glossaries: Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && isRelative(path)) : [],
     codeLens: enabled(fields(section)['codeLens'], codeLens),
     inlayHints: enabled(fields(section)['inlayHints'], inlayHints),
+    workspaceDiagnostics: enabled(fields(section)['workspaceDiagnostics'], workspaceDiagnostics),
   };
 }
 

@@ -7,9 +7,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
-import { addSuppression, suppressionScopes, type SuppressionScope } from '../service/add-suppression';
+import { suppressionScopes, type SuppressionScope } from '../service/add-suppression';
 import { positionMap } from '../service/positions';
 import { entryAt, type TelegramDocument } from '../service/telegram-document';
+import { wordsOfLine } from '../service/words-of-line';
 import { LineIndex } from '../syntax/line-index';
 import { say } from './apply-answer';
 import type { Session } from './session';
@@ -19,6 +20,7 @@ import { suppressRuleCommand } from './protocol';
 const placeholder = 'Looked at, and right as it stands.';
 
 const extents: Readonly<Record<SuppressionScope, string>> = {
+  line: 'for this line',
   document: 'in this document',
   file: 'in this file',
   everywhere: 'everywhere',
@@ -40,16 +42,18 @@ export function suppressionActions(
   const here = diagnostics.filter(({ range }) => touch(range, asked.range));
   const byRule = new Map(here.map((diagnostic) => [String(diagnostic.code), diagnostic]));
   return [...byRule].flatMap(([rule, diagnostic]) =>
-    suppressionScopes.map((scope): CodeAction => {
-      const title = `Disable ${rule} ${extents[scope]}`;
-      const given = [document.uri, diagnostic.range.start, rule, scope];
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        command: { title, command: suppressRuleCommand, arguments: given },
-      };
-    }),
+    suppressionScopes
+      .filter((scope) => scope !== 'line' || wordsAt(document, diagnostic.range) !== undefined)
+      .map((scope): CodeAction => {
+        const title = `Disable ${rule} ${extents[scope]}`;
+        const given = [document.uri, diagnostic.range.start, rule, scope];
+        return {
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          command: { title, command: suppressRuleCommand, arguments: given },
+        };
+      }),
   );
 }
 
@@ -63,14 +67,17 @@ export async function suppressRule(
   const [rule, scope, reason] = given;
   const wanted = suppressionScopes.find((one) => one === scope);
   const entry = entryAt(document.volume, offset);
-  const configuration = await session.configurationFile(document.uri);
+  const configuration = await session.source.configurationFile(document.uri);
   if (typeof rule !== 'string' || wanted === undefined || entry === undefined || configuration === undefined) return;
   const number = entry.document.title?.number ?? String(entry.index + 1);
+  const words = wanted === 'line' ? wordsOfLine(entry.document.tree, offset - entry.offset) : undefined;
+  if (wanted === 'line' && words === undefined) return;
   const text = configuration.text ?? '';
-  const changes = addSuppression(text, {
+  const changes = session.service.addSuppression(text, {
     rule,
     file: wanted === 'everywhere' ? undefined : configuration.path,
-    document: wanted === 'document' ? number : undefined,
+    document: wanted === 'document' || wanted === 'line' ? number : undefined,
+    text: words,
     reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : placeholder,
   });
   if (changes === undefined) {
@@ -96,6 +103,15 @@ export async function suppressRule(
     : { changes: { [uri]: edits } };
   const { applied } = await session.connection.workspace.applyEdit({ label: `Disable ${rule}`, edit });
   if (!applied) await say(session, `${configurationFileName} could not be changed.`);
+}
+
+/** The words by which a suppression can name the line; undefined where there are none. */
+function wordsAt({ volume, positions }: TelegramDocument, { start }: Range): string | undefined {
+  const offset = positions.offsetAt(start);
+  const entry = offset === undefined ? undefined : entryAt(volume, offset);
+  return offset === undefined || entry === undefined
+    ? undefined
+    : wordsOfLine(entry.document.tree, offset - entry.offset);
 }
 
 function touch(a: Range, b: Range): boolean {

@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from '../volume/analyzed-document';
-import type { Volume } from '../volume/volume';
+import type { VolumeContents } from '../volume/volume';
 import { rules } from './index';
 import type { Finding, Problem, RuleMetadata } from './rule';
 import { isOff, severityOf, type RuleSettings } from './settings';
@@ -7,16 +7,26 @@ import { isOff, severityOf, type RuleSettings } from './settings';
 /** The findings of document rules, kept as long as the document is: an unchanged document costs nothing. */
 const documentFindings = new WeakMap<AnalyzedDocument, WeakMap<RuleSettings, readonly Finding[]>>();
 
+type ByEntry = ReadonlyMap<number, readonly Finding[]>;
+
+/** Those of the rules about a volume, kept as long as the volume is: its files are asked for one by one. */
+const knownOfVolume = new WeakMap<VolumeContents, WeakMap<RuleSettings, ByEntry>>();
+
 /**
- * Runs every rule that `settings` does not switch off. Returns the findings of each entry of the volume, in the order of
- * their place; offsets count from the start of the entry's document. Where no rule about the volume has anything to
- * say, an unchanged document yields the same array as the time before.
+ * Runs every rule that `settings` does not switch off. Returns the findings of each entry of the volume from place `from`
+ * to before `to`, in the order of their place; offsets count from the start of the entry's document. Where no rule about
+ * the volume has anything to say, an unchanged document yields the same array as the time before.
  */
-export function checkVolume(volume: Volume, settings: RuleSettings): readonly (readonly Finding[])[] {
+export function checkVolume(
+  volume: VolumeContents,
+  settings: RuleSettings,
+  from = 0,
+  to = volume.entries.length,
+): readonly (readonly Finding[])[] {
   const ofVolume = volumeFindings(volume, settings);
-  return volume.entries.map(({ document }, entry) => {
+  return volume.entries.slice(from, to).map(({ document }, place) => {
     const own = checkDocument(document, settings);
-    const more = ofVolume.get(entry);
+    const more = ofVolume.get(from + place);
     return more === undefined ? own : [...own, ...more].sort(byPlace);
   });
 }
@@ -38,7 +48,15 @@ function checkDocument(document: AnalyzedDocument, settings: RuleSettings): read
   return findings;
 }
 
-function volumeFindings(volume: Volume, settings: RuleSettings): ReadonlyMap<number, readonly Finding[]> {
+function volumeFindings(volume: VolumeContents, settings: RuleSettings): ByEntry {
+  let bySettings = knownOfVolume.get(volume);
+  if (bySettings === undefined) knownOfVolume.set(volume, (bySettings = new WeakMap()));
+  let findings = bySettings.get(settings);
+  if (findings === undefined) bySettings.set(settings, (findings = findInVolume(volume, settings)));
+  return findings;
+}
+
+function findInVolume(volume: VolumeContents, settings: RuleSettings): ByEntry {
   const findings = new Map<number, Finding[]>();
   for (const rule of rules) {
     if (rule.scope !== 'volume' || isOff(rule.metadata, settings)) continue;

@@ -8,13 +8,15 @@ import { isRuleLevel, ruleLevels, type RuleLevel, type RuleSettings } from './se
 /** The name of the file, beside the volumes or in a folder above them. */
 export const configurationFileName = 'telegram.config.json';
 
-/** An entry of `ignore`: findings of `rule` in that file and document are not reported. */
+/** An entry of `ignore`: findings of `rule` in that file, document and line are not reported. */
 export interface Suppression extends Span {
   readonly rule: string;
   /** Path behind the configuration's folder, or the last segments of it; undefined means every file. */
   readonly file: string | undefined;
   /** The number in the document's heading, or its place in the file where the volume has no numbers; undefined means all. */
   readonly document: string | undefined;
+  /** Words of the line that the finding begins in; undefined means every line. */
+  readonly text: string | undefined;
   readonly reason: string;
 }
 
@@ -24,9 +26,11 @@ export interface Configuration {
   readonly ignore: readonly Suppression[];
   /** What is wrong with the file itself. */
   readonly findings: readonly Finding[];
+  /** Whether it is JSON and an object: else most of what it was meant to say is not in it. */
+  readonly isSound: boolean;
 }
 
-export const emptyConfiguration: Configuration = { rules: {}, ignore: [], findings: [] };
+export const emptyConfiguration: Configuration = { rules: {}, ignore: [], findings: [], isSound: true };
 
 type Report = (span: Span, message: string) => void;
 
@@ -44,10 +48,10 @@ export function parseConfiguration(text: string): Configuration {
     const reason = printParseErrorCode(error).replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     report({ start: offset, end: offset + Math.max(length, 1) }, `Not valid JSON: ${reason}.`);
   }
-  if (root === undefined) return { ...emptyConfiguration, findings };
+  if (root === undefined) return { ...emptyConfiguration, findings, isSound: false };
   if (root.type !== 'object') {
     report(spanOf(root), 'The configuration is an object with “rules” and “ignore”. Put it in braces.');
-    return { ...emptyConfiguration, findings };
+    return { ...emptyConfiguration, findings, isSound: false };
   }
 
   let rules: RuleSettings = {};
@@ -58,7 +62,8 @@ export function parseConfiguration(text: string): Configuration {
     else if (key !== '$schema')
       report(keySpan, `“${key}” is no setting. The configuration knows “rules” and “ignore”.`);
   }
-  return { rules, ignore, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+  findings.sort((a, b) => a.span.start - b.span.start);
+  return { rules, ignore, findings, isSound: errors.length === 0 };
 }
 
 function readRules(node: Node, report: Report): RuleSettings {
@@ -84,17 +89,19 @@ function readIgnore(node: Node, report: Report): readonly Suppression[] {
   return (node.children ?? []).flatMap((child) => readSuppression(child, report) ?? []);
 }
 
+const parts = '“rule”, “file”, “document”, “text” and “reason”';
+
 /** Undefined for an entry that does not say what it suppresses and why; that is reported. */
 function readSuppression(node: Node, report: Report): Suppression | undefined {
   if (node.type !== 'object') {
-    report(spanOf(node), 'A suppression is an object with “rule”, “file”, “document” and “reason”.');
+    report(spanOf(node), `A suppression is an object with ${parts}.`);
     return undefined;
   }
   const fields = new Map<string, string>();
   let broken = false;
   for (const { key, keySpan, value } of properties(node)) {
-    if (key !== 'rule' && key !== 'file' && key !== 'document' && key !== 'reason') {
-      report(keySpan, `“${key}” is no part of a suppression, which has “rule”, “file”, “document” and “reason”.`);
+    if (!['rule', 'file', 'document', 'text', 'reason'].includes(key)) {
+      report(keySpan, `“${key}” is no part of a suppression, which has ${parts}.`);
     } else if (typeof value.value === 'string' || (key === 'document' && typeof value.value === 'number')) {
       fields.set(key, String(value.value));
     } else {
@@ -121,7 +128,8 @@ function readSuppression(node: Node, report: Report): Suppression | undefined {
     );
     return undefined;
   }
-  return { ...spanOf(node), rule, file: fields.get('file'), document: fields.get('document'), reason };
+  const place = { file: fields.get('file'), document: fields.get('document'), text: fields.get('text') };
+  return { ...spanOf(node), rule, ...place, reason };
 }
 
 interface Property {

@@ -1,6 +1,6 @@
 import type { Span } from '../syntax/span';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
-import type { Volume } from '../volume/volume';
+import type { VolumeContents } from '../volume/volume';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -61,7 +61,7 @@ export interface VolumeRule {
   readonly metadata: RuleMetadata;
   readonly scope: 'volume';
   /** `entry` is the place in `volume.entries` of the document that the problem is in. */
-  check(volume: Volume, report: (entry: number, problem: Problem) => void): void;
+  check(volume: VolumeContents, report: (entry: number, problem: Problem) => void): void;
 }
 
 /** A rule about `telegram.config.json` itself: its problems come from reading and applying that file. */

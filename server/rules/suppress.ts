@@ -1,4 +1,4 @@
-import type { Volume } from '../volume/volume';
+import type { VolumeContents } from '../volume/volume';
 import type { Configuration, Suppression } from './configuration';
 import { unusedSuppression } from './configuration/unused-suppression';
 import type { Finding } from './rule';
@@ -17,7 +17,7 @@ export interface Suppressed {
 export function suppress(
   configuration: Configuration,
   file: string,
-  volume: Volume,
+  volume: VolumeContents,
   findings: readonly (readonly Finding[])[],
 ): Suppressed {
   const used = new Set<Suppression>();
@@ -25,8 +25,11 @@ export function suppress(
   if (here.length === 0) return { findings, used };
 
   const remaining = findings.map((ofEntry, entry) => {
-    const kept = ofEntry.filter(({ rule }) => {
-      const by = here.filter((one) => one.rule === rule.id && concernsDocument(one, volume, entry));
+    const kept = ofEntry.filter(({ rule, span }) => {
+      const by = here.filter(
+        (one) =>
+          one.rule === rule.id && concernsDocument(one, volume, entry) && concernsLine(one, volume, entry, span.start),
+      );
       for (const suppression of by) used.add(suppression);
       return by.length === 0;
     });
@@ -50,7 +53,9 @@ export function unusedSuppressions(
   return configuration.ignore
     .filter((one) => !used.has(one) && (complete || wasChecked(one, checked)))
     .map((one) => {
-      const place = [one.file, one.document && `document ${one.document}`].filter(Boolean).join(', ');
+      const place = [one.file, one.document && `document ${one.document}`, one.text && `“${one.text}”`]
+        .filter(Boolean)
+        .join(', ');
       const message = `This suppression does nothing: ${one.rule} finds nothing${place && ` in ${place}`}. Delete it, or correct what it names.`;
       const problem = { span: { start: one.start, end: one.end }, message };
       return { ...problem, rule, severity: severityOf(rule, problem, configuration.rules) };
@@ -61,15 +66,26 @@ function wasChecked(suppression: Suppression, checked: readonly string[]): boole
   return suppression.file !== undefined && checked.some((file) => concerns(suppression, file));
 }
 
-function concerns({ file }: Suppression, path: string): boolean {
+/** Whether a suppression speaks of the file at `path`, behind the folder of its configuration. */
+export function concerns({ file }: Suppression, path: string): boolean {
   if (file === undefined) return true;
   const wanted = file.replace(/^\.\//, '');
   return path === wanted || path.endsWith(`/${wanted}`);
 }
 
 /** By the number in the heading; in a document without one, by its place in the file. */
-function concernsDocument({ document }: Suppression, volume: Volume, entry: number): boolean {
+function concernsDocument({ document }: Suppression, volume: VolumeContents, entry: number): boolean {
   if (document === undefined) return true;
   const number = volume.entries[entry]?.document.title?.number ?? String(entry + 1);
   return number === document;
+}
+
+/** By words of the line that the finding begins in: its number would not hold for long. */
+function concernsLine({ text: words }: Suppression, volume: VolumeContents, entry: number, start: number): boolean {
+  if (words === undefined) return true;
+  const tree = volume.entries[entry]?.document.tree;
+  if (tree === undefined) return false;
+  const { text, lines } = tree;
+  const line = lines.lineAt(start);
+  return text.slice(lines.startOf(line), lines.endOf(line)).includes(words);
 }

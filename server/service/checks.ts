@@ -2,8 +2,10 @@ import { checkVolume } from '../rules/check-volume';
 import { emptyConfiguration, type Configuration } from '../rules/configuration';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
-import { suppress } from '../rules/suppress';
-import type { Volume } from '../volume/volume';
+import { suppress, type Suppressed } from '../rules/suppress';
+import type { VolumeContents } from '../volume/volume';
+import type { TelegramDocument } from './telegram-document';
+import { firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 
 /** What a file is checked by. Findings are kept for as long as this very object is asked for again. */
 export interface Checks {
@@ -17,16 +19,38 @@ export const defaultChecks: Checks = { rules: {}, configuration: emptyConfigurat
 
 export type Findings = readonly (readonly Finding[])[];
 
-const known = new WeakMap<Volume, WeakMap<Checks, Findings>>();
+const known = new WeakMap<TelegramDocument, WeakMap<Checks, Checked>>();
 
-/** The findings of each document of the volume, without those that the configuration ignores. */
-export function findingsOf(volume: Volume, checks: Checks): Findings {
-  let byChecks = known.get(volume);
-  if (byChecks === undefined) known.set(volume, (byChecks = new WeakMap()));
-  let findings = byChecks.get(checks);
-  if (findings === undefined) {
-    const all = checkVolume(volume, checks.rules);
-    byChecks.set(checks, (findings = suppress(checks.configuration, checks.path, volume, all).findings));
-  }
-  return findings;
+interface Checked extends Suppressed {
+  readonly contents: VolumeContents;
+}
+
+/**
+ * The findings of each document of the file, without those that the configuration ignores. Other documents that they
+ * relate to are named by their place in the scope.
+ */
+export function findingsOf(
+  document: TelegramDocument,
+  checks: Checks,
+  scope: VolumeScope = scopeOf(document),
+): Findings {
+  return check(document, checks, scope).findings;
+}
+
+/** The same, with the suppressions that took a finding away. */
+export function check(
+  document: TelegramDocument,
+  checks: Checks,
+  { contents, ...files }: VolumeScope = scopeOf(document),
+): Suppressed {
+  let byChecks = known.get(document);
+  if (byChecks === undefined) known.set(document, (byChecks = new WeakMap()));
+  const before = byChecks.get(checks);
+  if (before?.contents === contents) return before;
+  const { volume } = document;
+  const first = firstPlace({ contents, ...files }, document);
+  const all = checkVolume(contents, checks.rules, first, first + volume.entries.length);
+  const checked = { contents, ...suppress(checks.configuration, checks.path, volume, all) };
+  byChecks.set(checks, checked);
+  return checked;
 }

@@ -10,21 +10,12 @@ import { safeChanges } from '../rules/safe-changes';
 import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
 import { paragraphActionKinds, paragraphActions } from './paragraph-actions';
-import { renumberFootnotes } from './renumber';
-import { targetAt } from './target';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+import { scopeOf, type VolumeScope } from './volume-scope';
 
 /** The kinds that we offer; `source.fixAll.telegram` may run on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.telegram`;
-const renumberSourceKind = `${CodeActionKind.Source}.renumberFootnotes.telegram`;
-const renumberRefactorKind = `${CodeActionKind.RefactorRewrite}.renumberFootnotes`;
-export const codeActionKinds: readonly string[] = [
-  CodeActionKind.QuickFix,
-  fixAllKind,
-  renumberSourceKind,
-  renumberRefactorKind,
-  ...paragraphActionKinds,
-];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind, ...paragraphActionKinds];
 
 export interface CodeActionRequest {
   readonly range: Range;
@@ -35,18 +26,20 @@ export interface CodeActionRequest {
 }
 
 /**
- * Quick fixes for the findings that touch the range, the safe mend of the whole file, and the renumbering of the
- * document's footnotes where that changes anything. Empty out of range.
+ * Quick fixes for the findings that touch the range, the safe mend of the whole file, and what can be done with a
+ * paragraph. Empty out of range.
  */
-export function codeActions(document: TelegramDocument, request: CodeActionRequest, findings: Findings): CodeAction[] {
+export function codeActions(
+  document: TelegramDocument,
+  request: CodeActionRequest,
+  findings: Findings,
+  scope: VolumeScope = scopeOf(document),
+): CodeAction[] {
   const wanted = (kind: string) => request.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) ?? true;
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, request, findings));
+  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, request, findings, scope));
   if (wanted(fixAllKind)) actions.push(...fixAll(document, findings));
-  const onFootnote = request.only !== undefined || standsOnFootnote(document, request.range);
-  if (wanted(renumberRefactorKind) && onFootnote) actions.push(...renumber(document, request, renumberRefactorKind));
   actions.push(...paragraphActions(document, request.range).filter(({ kind = '' }) => wanted(kind)));
-  if (wanted(renumberSourceKind)) actions.push(...renumber(document, request, renumberSourceKind));
   return actions;
 }
 
@@ -54,6 +47,7 @@ function quickFixes(
   document: TelegramDocument,
   { range, diagnostics }: CodeActionRequest,
   findings: Findings,
+  scope: VolumeScope,
 ): readonly CodeAction[] {
   const start = document.positions.offsetAt(range.start);
   const end = document.positions.offsetAt(range.end);
@@ -68,7 +62,7 @@ function quickFixes(
       const span = inFile(entry.offset, finding.span);
       const fixes = finding.fixes ?? [];
       if (span.end < start || span.start > end || fixes.length === 0) continue;
-      const own = toDiagnostic(document, entry.index, finding);
+      const own = toDiagnostic(document, entry.index, finding, scope);
       const solved = diagnostics.filter((theirs) => isSame(theirs, own));
       for (const fix of fixes) {
         actions.push({
@@ -90,20 +84,6 @@ function fixAll(document: TelegramDocument, findings: Findings): readonly CodeAc
   );
   if (edits.length === 0) return [];
   return [{ title: 'Fix all safe problems', kind: fixAllKind, edit: { changes: { [document.uri]: edits } } }];
-}
-
-function renumber(document: TelegramDocument, { range }: CodeActionRequest, kind: string): readonly CodeAction[] {
-  const edits = renumberFootnotes(document, range.start) ?? [];
-  if (edits.length === 0) return [];
-  return [{ title: 'Renumber footnotes', kind, edit: { changes: { [document.uri]: edits } } }];
-}
-
-function standsOnFootnote(document: TelegramDocument, range: Range): boolean {
-  const offset = document.positions.offsetAt(range.start);
-  const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
-  if (offset === undefined || entry === undefined) return false;
-  const target = targetAt(entry.document, offset - entry.offset);
-  return target?.kind === 'marker' || target?.kind === 'note';
 }
 
 function entryBehind({ volume }: TelegramDocument, { index }: EntryAt): EntryAt | undefined {

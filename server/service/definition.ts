@@ -1,33 +1,53 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import { contains, touches, type Span } from '../syntax/span';
-import { destinationOf, noteDestination, type Destination } from './destination';
+import { citationOf, noteDestination } from './destination';
+import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf, targetAt, type Target } from './target';
-import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+import { inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+import { entryInScope, scopeOf, type VolumeScope } from './volume-scope';
 
 /**
  * Where the thing at `position` leads: a marker to its note, a note's number to the markers that call it, a reference to
- * the document, note or page of this volume. Empty on plain words, for a marker without a note, and out of range.
+ * the document, note, page or article of this volume or of each volume that it may cite. Empty on plain words, for a marker
+ * without a note, and out of range.
  */
-export function definition(document: TelegramDocument, position: Position): LocationLink[] {
-  const at = lookUp(document, position);
+export function definition(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings = alone(document),
+): LocationLink[] {
+  const { scope } = surroundings;
+  const at = lookUp(document, position, scope);
   if (at === undefined) return [];
   const { entry, target } = at;
-  const link = ({ whole, selection, entry: { offset } }: Destination | MarkerPlace): LocationLink => ({
+  const link = (place: Place, { uri, positions } = document): LocationLink => ({
     originSelectionRange: document.positions.rangeOf(inFile(entry.offset, target.span)),
-    targetUri: document.uri,
-    targetRange: document.positions.rangeOf(inFile(offset, union(whole, selection))),
-    targetSelectionRange: document.positions.rangeOf(inFile(offset, selection)),
+    targetUri: uri,
+    targetRange: positions.rangeOf(inFile(place.entry.offset, union(place.whole, place.selection))),
+    targetSelectionRange: positions.rangeOf(inFile(place.entry.offset, place.selection)),
   });
+  const linkTo = (found: Located) => link(found.destination, found.document);
   switch (target.kind) {
     case 'marker':
-      return present(noteDestination(entry, target.marker.note)).map(link);
+      return locate(scope, noteDestination(entry, target.marker.note)).map(linkTo);
     case 'note':
-      return markerPlaces(entry, target.place).map(link);
+      return markerPlaces(entry, target.place).map((place) => link(place));
     case 'reference':
-      return present(destinationOf(document.volume, entry.index, target.reference)).map(link);
+      return located(surroundings, entry.index, target.reference).map(linkTo);
     default:
       return [];
   }
+}
+
+/** The id of the other volume that the reference at `position` cites; undefined where it cites none. */
+export function volumeCitedAt(
+  document: TelegramDocument,
+  position: Position,
+  scope: VolumeScope = scopeOf(document),
+): string | undefined {
+  const at = lookUp(document, position, scope);
+  if (at?.target.kind !== 'reference') return undefined;
+  return citationOf(scope.contents, at.entry.index, at.target.reference)?.volume;
 }
 
 /** As plain locations, for clients that know no links. */
@@ -35,14 +55,14 @@ export function toLocation({ targetUri, targetSelectionRange }: LocationLink): L
   return { uri: targetUri, range: targetSelectionRange };
 }
 
-interface MarkerPlace {
+interface Place {
   readonly entry: EntryAt;
   readonly whole: Span;
   readonly selection: Span;
 }
 
 /** A marker with its paragraph, which a peek shows around it. */
-function markerPlaces(entry: EntryAt, place: number): readonly MarkerPlace[] {
+function markerPlaces(entry: EntryAt, place: number): readonly Place[] {
   const { tree } = entry.document;
   return markersOf(entry.document, place).map((marker) => {
     const block = tree.blocks.find(({ content }) => contains(content, marker) || touches(content, marker.start));
@@ -55,10 +75,17 @@ export interface TargetInEntry {
   readonly target: Target;
 }
 
-/** The thing at `position` and the document that it stands in; undefined on plain words and out of range. */
-export function lookUp(document: TelegramDocument, position: Position): TargetInEntry | undefined {
+/**
+ * The thing at `position` and the document that it stands in, with its place in the scope; undefined on plain words and
+ * out of range.
+ */
+export function lookUp(
+  document: TelegramDocument,
+  position: Position,
+  scope: VolumeScope = scopeOf(document),
+): TargetInEntry | undefined {
   const offset = document.positions.offsetAt(position);
-  const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
+  const entry = offset === undefined ? undefined : entryInScope(scope, document, offset);
   if (offset === undefined || entry === undefined) return undefined;
   const target = targetAt(entry.document, offset - entry.offset);
   return target && { entry, target };
@@ -66,8 +93,4 @@ export function lookUp(document: TelegramDocument, position: Position): TargetIn
 
 function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function present<T>(value: T | undefined): readonly T[] {
-  return value === undefined ? [] : [value];
 }

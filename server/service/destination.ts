@@ -1,12 +1,17 @@
+import { citeVolume } from '../references/published-volumes';
 import type { Reference } from '../references/reference';
 import type { Span } from '../syntax/span';
-import type { Note, PageBreak } from '../syntax/tree';
+import type { Note, PageBreak, Section } from '../syntax/tree';
+import { articlesOf } from '../volume/articles';
+import { placeOfNote } from '../volume/note-label';
 import { isFound, resolveReference } from '../volume/resolve-reference';
-import type { Volume, VolumeEntry } from '../volume/volume';
-import { withoutTrailingSpace } from './telegram-document';
+import { indexOf, pageAt } from '../volume/volume-index';
+import type { VolumeContents } from '../volume/volume';
+import { withoutTrailingSpace, type EntryAt } from './telegram-document';
 
 interface Place {
-  readonly entry: VolumeEntry;
+  /** The document that it is in, with its place in the volume. */
+  readonly entry: EntryAt;
   /** What a peek shows, and what of it is selected; both count from the start of the entry's document. */
   readonly whole: Span;
   readonly selection: Span;
@@ -16,49 +21,105 @@ interface Place {
 export type Destination =
   | (Place & { readonly kind: 'document' })
   | (Place & { readonly kind: 'note'; readonly note: Note; readonly place: number })
-  | (Place & { readonly kind: 'page'; readonly page: PageBreak });
+  | (Place & { readonly kind: 'page'; readonly page: PageBreak })
+  | (Place & { readonly kind: 'article'; readonly article: Section });
+
+/** What is cited of a volume that is not the one at hand, or of a part of it that is in no file. */
+export interface Citation {
+  readonly volume: string;
+  /** `#d27`, `#d4fn3`, `#pg_89`; empty for the volume itself. */
+  readonly target: string;
+}
 
 /** What a reference in the document at `index` of the volume points to; undefined when it is not in this volume. */
-export function destinationOf(volume: Volume, index: number, reference: Reference): Destination | undefined {
+export function destinationOf(volume: VolumeContents, index: number, reference: Reference): Destination | undefined {
   const found = resolveReference(volume, index, reference);
   if (!isFound(found)) return undefined;
-  const { kind, entry, span } = found;
-  const { notes, pages } = entry.document.tree;
+  const { kind, span, place } = found;
+  const entry = { ...found.entry, index: place };
+  const { tree } = entry.document;
   switch (kind) {
     case 'document':
-      return documentDestination(entry, span);
+      return documentDestination(entry);
     case 'note':
-      return noteDestination(entry, notes.findIndex(({ start }) => start === span.start) + 1);
+      return noteDestination(entry, tree.notes.findIndex(({ start }) => start === span.start) + 1);
     case 'page': {
-      const page = pages.find(({ start }) => start === span.start);
+      const page = tree.pages.find(({ start }) => start === span.start);
       return page && pageDestination(entry, page);
+    }
+    case 'article': {
+      const article = articlesOf(tree).find(({ selection }) => selection.start === span.start);
+      return article && articleDestination(entry, article);
     }
   }
 }
 
 /**
- * The published id of what a reference points to in another volume, which is the volume's alone where the words say no
- * more. Undefined for what is of this volume and for what no id stands for.
+ * What a reference cites that is not in the volume at hand. Undefined for what is, for what is missing there, and for
+ * volumes that were never published.
  */
-export function targetElsewhere(volume: Volume, index: number, reference: Reference): string | undefined {
+export function citationOf(volume: VolumeContents, index: number, reference: Reference): Citation | undefined {
   const found = resolveReference(volume, index, reference);
-  return found.kind === 'elsewhere' ? (reference.target ?? found.volume) : undefined;
+  if (found.kind !== 'elsewhere') return undefined;
+  const [cited, named] = (reference.target ?? '').split('#', 2);
+  const place = named ?? (reference.kind === 'page' ? `pg_${reference.number}` : undefined);
+  // `#d27` alone is of this volume, whose other documents may lie in other files or in none.
+  const id = cited === '' ? (found.volume ?? (named === undefined ? undefined : volume.id)) : cited;
+  if (id === undefined || citeVolume(id) === undefined) return undefined;
+  return { volume: id, target: place === undefined ? '' : `#${place}` };
+}
+
+/** The place of `#d27`, `#d4fn3` or `#pg_89` in a volume, of nothing its beginning; undefined when it is not there. */
+export function destinationOfTarget(volume: VolumeContents, target: string): Destination | undefined {
+  const at = (place: number | undefined): EntryAt | undefined => {
+    const entry = place === undefined ? undefined : volume.entries[place];
+    return entry === undefined || place === undefined ? undefined : { ...entry, index: place };
+  };
+  if (target === '') {
+    const entry = at(0);
+    return entry && documentDestination(entry);
+  }
+  const [, page, number, label] = /^#(?:pg_(\d+)|d(\w+?)(?:fn(\w+))?)$/u.exec(target) ?? [];
+  if (page !== undefined) {
+    const found = pageAt(indexOf(volume).pages, Number(page));
+    const entry = at(found?.place);
+    return found && entry && pageDestination(entry, found.page);
+  }
+  const entry = at(number === undefined ? undefined : indexOf(volume).documents.get(number));
+  if (entry === undefined) return undefined;
+  return label === undefined ? documentDestination(entry) : noteDestination(entry, placeOfNote(entry.document, label));
 }
 
 /** The note at `place` of the entry's list, from 1; undefined where the list has none there. */
-export function noteDestination(entry: VolumeEntry, place: number | undefined): Destination | undefined {
+export function noteDestination(entry: EntryAt, place: number | undefined): Destination | undefined {
   const { tree } = entry.document;
   const note = place === undefined ? undefined : tree.notes[place - 1];
   if (note === undefined || place === undefined) return undefined;
   return { kind: 'note', entry, whole: withoutTrailingSpace(tree.text, note), selection: note.numberSpan, note, place };
 }
 
-export function pageDestination(entry: VolumeEntry, page: PageBreak): Destination {
+export function pageDestination(entry: EntryAt, page: PageBreak): Destination {
   return { kind: 'page', entry, whole: page, selection: page, page };
 }
 
-function documentDestination(entry: VolumeEntry, heading: Span): Destination {
-  const { text } = entry.document.tree;
+function articleDestination(entry: EntryAt, article: Section): Destination {
+  const whole = withoutTrailingSpace(entry.document.tree.text, article);
+  return { kind: 'article', entry, whole, selection: article.selection, article };
+}
+
+function documentDestination(entry: EntryAt): Destination {
+  const { text, heading } = entry.document.tree;
   const whole = withoutTrailingSpace(text, { start: 0, end: text.length });
-  return { kind: 'document', entry, whole, selection: withoutTrailingSpace(text, heading) };
+  const selection = { start: heading?.start ?? 0, end: heading?.end ?? 0 };
+  return { kind: 'document', entry, whole, selection: withoutTrailingSpace(text, selection) };
+}
+
+/** Whether two destinations in the same volume are one. */
+export function isSame(a: Destination, b: Destination): boolean {
+  return a.kind === b.kind && a.entry.index === b.entry.index && a.selection.start === b.selection.start;
+}
+
+/** Whether a reference in `entry` is printed where it leads: the label of an article in front of its own words. */
+export function isItself(entry: EntryAt, span: Span, to: Destination): boolean {
+  return to.entry.index === entry.index && span.start < to.selection.end && to.selection.start < span.end;
 }

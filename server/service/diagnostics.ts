@@ -1,7 +1,8 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../rules/rule';
 import type { Findings } from './checks';
 import { inFile, type TelegramDocument } from './telegram-document';
+import { fileAt, firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -14,26 +15,40 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const diagnosticSource = 'telegram';
 
 /** The findings of every document as the editor shows them, in the order of their place. */
-export function diagnostics(document: TelegramDocument, findings: Findings): Diagnostic[] {
-  return findings.flatMap((ofEntry, entry) => ofEntry.map((finding) => toDiagnostic(document, entry, finding)));
+export function diagnostics(
+  document: TelegramDocument,
+  findings: Findings,
+  scope: VolumeScope = scopeOf(document),
+): Diagnostic[] {
+  return findings.flatMap((ofEntry, entry) => ofEntry.map((finding) => toDiagnostic(document, entry, finding, scope)));
 }
 
-/** `entry` is the place of the finding's document in the volume. */
-export function toDiagnostic(document: TelegramDocument, entry: number, finding: Finding): Diagnostic {
+/** A finding at a range, without what is related to it. */
+export function findingDiagnostic({ severity, rule, message }: Finding, range: Range): Diagnostic {
+  return { range, severity: severities[severity], code: rule.id, source: diagnosticSource, message };
+}
+
+/** `entry` is the place of the finding's document in the file; what is related to it is named by its place in the scope. */
+export function toDiagnostic(
+  document: TelegramDocument,
+  entry: number,
+  finding: Finding,
+  scope: VolumeScope = scopeOf(document),
+): Diagnostic {
+  const place = firstPlace(scope, document) + entry;
   const related = finding.related ?? [];
   return {
-    range: document.positions.rangeOf(inFile(offsetOf(document, entry), finding.span)),
-    severity: severities[finding.severity],
-    code: finding.rule.id,
-    source: diagnosticSource,
-    message: finding.message,
-    ...(related.length > 0 && { relatedInformation: related.map((one) => toInformation(document, entry, one)) }),
+    ...findingDiagnostic(finding, document.positions.rangeOf(inFile(offsetOf(document, entry), finding.span))),
+    ...(related.length > 0 && { relatedInformation: related.map((one) => toInformation(scope, place, one, document)) }),
   };
 }
 
-function toInformation(document: TelegramDocument, entry: number, related: Related) {
-  const range = document.positions.rangeOf(inFile(offsetOf(document, related.entry ?? entry), related.span));
-  return { location: { uri: document.uri, range }, message: related.message };
+/** `own` is the document at `place`. */
+function toInformation(scope: VolumeScope, place: number, related: Related, own: TelegramDocument) {
+  const at = related.entry ?? place;
+  const { uri, positions } = fileAt(scope, at) ?? own;
+  const range = positions.rangeOf(inFile(scope.contents.entries[at]?.offset ?? 0, related.span));
+  return { location: { uri, range }, message: related.message };
 }
 
 function offsetOf({ volume }: TelegramDocument, entry: number): number {

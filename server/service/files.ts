@@ -3,9 +3,14 @@ export interface Files {
   /** The text of the file; undefined where there is none or it cannot be read. It never rejects. */
   readText(uri: string): Promise<string | undefined>;
 
-  /** The transcriptions in a folder and the folders in it, at most `limit`; empty where it cannot be read. It never rejects. */
-  transcriptionsIn(folder: string, limit: number): Promise<readonly string[]>;
+  /**
+   * The transcriptions in a folder, and with `below` those in the folders in it, at most `limit`; empty where it cannot be
+   * read. It never rejects.
+   */
+  transcriptionsIn(folder: string, limit: number, reach: FolderReach): Promise<readonly string[]>;
 }
+
+export type FolderReach = 'here' | 'below';
 
 /** Where there are no files: every question is answered with nothing. */
 export const noFiles: Files = {

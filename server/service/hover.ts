@@ -6,7 +6,7 @@ import type { Span } from '../syntax/span';
 import type { Insertion, Note, PageBreak } from '../syntax/tree';
 import type { VolumeEntry } from '../volume/volume';
 import { abbreviationAt } from './abbreviation-at';
-import { destinationOf, noteDestination, targetElsewhere, type Destination } from './destination';
+import { citationOf, noteDestination, type Citation } from './destination';
 import { openingWords, withoutMarkers } from './excerpt';
 import { explainFileNumber, fileNumberAt } from './file-number-at';
 import { insertionMeaning } from './insertion-meaning';
@@ -15,9 +15,11 @@ import { markupContent, upright, type Link, type Paragraph } from './markup';
 import { sentenceAround, superior } from './passage';
 import { personsAt } from './person-at';
 import { publishedAddress } from './published-address';
+import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf, targetAt, type Target } from './target';
-import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+import { inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { typesetNote } from './typeset-note';
+import { entryInScope } from './volume-scope';
 
 /** So many persons share a surname or held a position one after the other. */
 const mostPersons = 8;
@@ -28,7 +30,8 @@ const previewLength = 300;
 /**
  * What stands at `position`, explained: a marker by its note, a note's number by the sentence that calls it, a page break,
  * an insertion, a reference, a file number, an abbreviation or a person of the
- * `glossary`. `kind` is the form that the client shows. The range is exactly the thing.
+ * `glossary`. `kind` is the form that the client shows. The range is exactly the thing. A place in another volume is shown
+ * where the `surroundings` hold it.
  * Undefined on plain words and where there is no such position.
  */
 export function hover(
@@ -36,9 +39,10 @@ export function hover(
   position: Position,
   kind: MarkupKind,
   glossary: Glossary = emptyGlossary,
+  surroundings: Surroundings = alone(document),
 ): Hover | undefined {
   const offset = document.positions.offsetAt(position);
-  const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
+  const entry = offset === undefined ? undefined : entryInScope(surroundings.scope, document, offset);
   if (offset === undefined || entry === undefined) return undefined;
   const show = (span: Span, paragraphs: readonly Paragraph[]): Hover => ({
     contents: markupContent(paragraphs, kind),
@@ -46,7 +50,7 @@ export function hover(
   });
 
   const target = targetAt(entry.document, offset - entry.offset);
-  const explained = target && explain(document, entry, target);
+  const explained = target && explain(document, surroundings, entry, target);
   if (target && explained) return show(target.span, explained);
 
   const fileNumber = fileNumberAt(entry.document, offset - entry.offset);
@@ -61,10 +65,18 @@ export function hover(
   return named && show(named.span, named.persons.slice(0, mostPersons).flatMap(explainPerson));
 }
 
-function explain(document: TelegramDocument, entry: EntryAt, target: Target): readonly Paragraph[] | undefined {
+function explain(
+  document: TelegramDocument,
+  surroundings: Surroundings,
+  entry: EntryAt,
+  target: Target,
+): readonly Paragraph[] | undefined {
+  const { scope } = surroundings;
   switch (target.kind) {
-    case 'marker':
-      return explainMarker(document, entry, target.marker);
+    case 'marker': {
+      const [found] = locate(scope, noteDestination(entry, target.marker.note));
+      return found === undefined ? explainUnresolved(target.marker) : explainDestination(found);
+    }
     case 'note':
       return explainNote(document, entry, target.note, target.place);
     case 'page':
@@ -72,17 +84,15 @@ function explain(document: TelegramDocument, entry: EntryAt, target: Target): re
     case 'insertion':
       return explainInsertion(entry, target.insertion);
     case 'reference': {
-      const { volume } = document;
-      const destination = destinationOf(volume, entry.index, target.reference);
-      if (destination) return explainDestination(document, destination);
-      return explainElsewhere(targetElsewhere(volume, entry.index, target.reference));
+      const found = located(surroundings, entry.index, target.reference);
+      if (found.length > 0) return found.flatMap((one) => explainFound(one, surroundings));
+      const citation = citationOf(scope.contents, entry.index, target.reference);
+      return citation && explainElsewhere(citation, scope.contents.id);
     }
   }
 }
 
-function explainMarker(document: TelegramDocument, entry: VolumeEntry, marker: Marker): readonly Paragraph[] {
-  const destination = noteDestination(entry, marker.note);
-  if (destination) return explainDestination(document, destination);
+function explainUnresolved(marker: Marker): readonly Paragraph[] {
   return [{ kind: 'heading', text: `Marker ${marker.label}`, links: [] }, text('No note belongs to this marker.')];
 }
 
@@ -112,8 +122,19 @@ function explainInsertion(entry: VolumeEntry, insertion: Insertion): readonly Pa
   return [{ kind: 'heading', text: name, links: [] }, text(sentence)];
 }
 
-/** Something in this volume: a note is shown whole, a document by its heading. */
-function explainDestination(document: TelegramDocument, destination: Destination): readonly Paragraph[] {
+/** With the name of its volume where that is another one, and of its file where two have that name. */
+function explainFound(found: Located, { scope, others }: Surroundings): readonly Paragraph[] {
+  const paragraphs = explainDestination(found);
+  const { id } = found.scope.contents;
+  if (found.scope === scope || id === undefined) return paragraphs;
+  const title = citeVolume(id) ?? id;
+  const isOneOfMany = others.filter(({ contents }) => contents.id === id).length > 1;
+  const file = isOneOfMany ? upright(` (${decodeURI(found.document.uri).split('/').slice(-2).join('/')})`) : [];
+  return [...paragraphs, { kind: 'text', content: [{ text: title, italic: true }, ...file] }];
+}
+
+/** Something in a file at hand: a note is shown whole, a document by its heading. */
+function explainDestination({ document, destination }: Located): readonly Paragraph[] {
   const { entry, selection } = destination;
   const { tree, title } = entry.document;
   const link = (label: string) => [lineLink(document, entry, selection, label)];
@@ -132,6 +153,14 @@ function explainDestination(document: TelegramDocument, destination: Destination
         ...firstLines(entry),
       ];
     }
+    case 'article': {
+      const { article } = destination;
+      const name = [article.label.trim(), title?.number === undefined ? '' : ` of document ${title.number}`].join('');
+      return [
+        { kind: 'heading', text: name, links: link('Go to article') },
+        { kind: 'quotation', text: wordsOf(entry, { start: article.selection.end, end: article.end }) },
+      ];
+    }
     case 'page': {
       const inside =
         title?.number === undefined ? [] : [text(`In document ${title.number}: ${openingWords(title.title, 200)}`)];
@@ -141,25 +170,27 @@ function explainDestination(document: TelegramDocument, destination: Destination
 }
 
 /** How a document begins, without its markers. */
-function firstLines({ document: { tree, markers } }: VolumeEntry): readonly Paragraph[] {
-  const paragraph = tree.blocks.find(({ kind }) => kind === 'paragraph');
-  if (paragraph === undefined) return [];
-  const { start, end } = paragraph.content;
-  // A paragraph may be a whole volume long.
-  const words = withoutMarkers(tree.text, { start, end: Math.min(end, start + 4 * previewLength) }, markers);
-  return [{ kind: 'quotation', text: openingWords(words, previewLength) }];
+function firstLines(entry: VolumeEntry): readonly Paragraph[] {
+  const paragraph = entry.document.tree.blocks.find(({ kind }) => kind === 'paragraph');
+  return paragraph === undefined ? [] : [{ kind: 'quotation', text: wordsOf(entry, paragraph.content) }];
 }
 
-/** Something in another volume of the series. */
-function explainElsewhere(target: string | undefined): readonly Paragraph[] | undefined {
-  const [id = '', fragment = ''] = target?.split('#', 2) ?? [];
+function wordsOf({ document: { tree, markers } }: VolumeEntry, { start, end }: Span): string {
+  // A paragraph may be a whole volume long.
+  const words = withoutMarkers(tree.text, { start, end: Math.min(end, start + 4 * previewLength) }, markers);
+  return openingWords(words.replace(/^[\s.:\u2010-\u2015-]+/u, ''), previewLength);
+}
+
+/** Something in a volume of the series that is in no file at hand; `own` is the id of the volume that cites it. */
+function explainElsewhere({ volume: id, target }: Citation, own: string | undefined): readonly Paragraph[] | undefined {
   const title = citeVolume(id);
   if (title === undefined) return undefined;
+  const fragment = target.slice(1);
   const named = /^(?:pg_(\w+)|d(\d+)(?:fn(\w+))?)$/u.exec(fragment);
   const [, page, number, note] = named ?? [];
   const place = [page && `page ${page}`, number && `document ${number}`, note && `footnote ${note}`].filter(Boolean);
   return [
-    { kind: 'heading', text: 'Another volume', links: publishedAddress(id, `#${fragment}`) },
+    { kind: 'heading', text: id === own ? 'Not in this file' : 'Another volume', links: publishedAddress(id, target) },
     { kind: 'text', content: [{ text: title, italic: true }, ...upright(place.map((words) => `, ${words}`).join(''))] },
   ];
 }

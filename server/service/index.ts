@@ -1,45 +1,66 @@
 import type {
   CodeAction,
+  CodeLens,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   MarkupKind,
   Position,
   Range,
+  SelectionRange,
   SymbolInformation,
   TextEdit,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Glossary } from '../glossary/glossary';
-import { findingsOf, type Checks } from './checks';
+import type { Suppression } from '../rules/configuration';
+import type { TextChange } from '../rules/rule';
+import { addSuppression, type NewSuppression } from './add-suppression';
+import { check, findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
+import { codeLenses } from './code-lenses';
+import { completions, type Completions } from './completion';
+import { configurationDiagnostics, type JudgedSuppressions } from './configuration-diagnostics';
 import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
-import { definition } from './definition';
+import { definition, volumeCitedAt } from './definition';
 import { deleteFootnote } from './delete-footnote';
 import { diagnostics } from './diagnostics';
+import { documentLinks, linkAddress, linkTargetAt, type LinkTarget } from './document-links';
 import type { EditAnswer } from './edit-answer';
 import { foldingRanges } from './folding';
-import { footnoteActions, type FootnoteAction } from './footnote-actions';
+import { footnoteActions, standsOnFootnote, type FootnoteAction } from './footnote-actions';
 import { formatOnLineBreak } from './format-on-type';
 import { formatDocument, formatRange } from './formatting';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { insertFootnote } from './insert-footnote';
 import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
 import { documentHighlights, references } from './references';
-import { prepareRename, rename, type RenameAnswer, type Renamed } from './rename';
+import type { PositionEncoding } from './positions';
+import { moveNote, type NoteMove } from './move-note';
+import { prepareRename, rename } from './rename';
+import type { RenameAnswer, Renamed, RenameEdits } from './rename-answer';
 import { renumberFootnotes } from './renumber';
+import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
-import { status, type Status } from './status';
+import { status, type DocumentStatus } from './status';
+import type { Surroundings } from './surroundings';
 import type { TelegramDocument } from './telegram-document';
+import type { VolumeScope } from './volume-scope';
+import { personSymbols, workspaceSymbols } from './workspace-symbols';
 
 /**
  * Everything that an editor can ask of a transcription. Positions and ranges count in the encoding that the document was
  * made with; a position that the text does not have is answered with undefined or an empty list, and no text makes a
- * method throw. Answers to one version of a text are kept as long as that version.
+ * method throw. Answers to one version of a text are kept as long as that version. What is asked with a `scope`, or with
+ * `surroundings`, is looked up in all files of the volume; without them the file is a volume by itself.
  */
 export interface LanguageService {
   /** The documents of the file, and in each its dateline, sections, articles, attachments, signatures and notes. */
@@ -49,16 +70,57 @@ export interface LanguageService {
   getFlatOutline(document: TelegramDocument): SymbolInformation[];
 
   /** What stands at the position, explained, in the form that the client shows; terms and persons from the glossary. */
-  getHover(document: TelegramDocument, position: Position, kind: MarkupKind, glossary?: Glossary): Hover | undefined;
+  getHover(
+    document: TelegramDocument,
+    position: Position,
+    kind: MarkupKind,
+    glossary?: Glossary,
+    surroundings?: Surroundings,
+  ): Hover | undefined;
 
-  /** Marker to note, note to its markers, reference to what it names in this file. */
-  getDefinition(document: TelegramDocument, position: Position): LocationLink[];
+  /** Marker to note, note to its markers, reference to what it names: in its volume, or in each volume that it may cite. */
+  getDefinition(document: TelegramDocument, position: Position, surroundings?: Surroundings): LocationLink[];
+
+  /** The id of the other volume that the reference at the position cites: what the surroundings should hold. */
+  getVolumeCited(document: TelegramDocument, position: Position, scope?: VolumeScope): string | undefined;
 
   /** Everything that points to the same note, document or page as the thing at the position. */
-  getReferences(document: TelegramDocument, position: Position, includeDeclaration: boolean): Location[];
+  getReferences(
+    document: TelegramDocument,
+    position: Position,
+    includeDeclaration: boolean,
+    surroundings?: Surroundings,
+  ): Location[];
 
   /** The same, to be marked in the text while the cursor stands there. */
-  getDocumentHighlights(document: TelegramDocument, position: Position): DocumentHighlight[];
+  getDocumentHighlights(document: TelegramDocument, position: Position, scope?: VolumeScope): DocumentHighlight[];
+
+  /** The references that lead somewhere; where to is asked of `getLinkTarget` when one is clicked. */
+  getDocumentLinks(document: TelegramDocument, scope?: VolumeScope): DocumentLink[];
+
+  getLinkTarget(
+    document: TelegramDocument,
+    link: Pick<DocumentLink, 'range'>,
+    scope?: VolumeScope,
+  ): LinkTarget | undefined;
+
+  /** The address of a target: in the first of the volumes that has it, else the published page. */
+  getLinkAddress(target: LinkTarget, volumes: readonly VolumeScope[]): string;
+
+  /** The word, sentence, paragraph, section and document around each position. */
+  getSelectionRanges(document: TelegramDocument, positions: readonly Position[]): SelectionRange[];
+
+  /** Above each document its notes and references; `command` shows what refers to it. */
+  getCodeLenses(document: TelegramDocument, command: string | undefined, scope?: VolumeScope): CodeLens[];
+
+  /** Dates of file numbers, documents of pages, values of large roman numbers. */
+  getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope): InlayHint[];
+
+  /** What can be written at the position. */
+  getCompletions(document: TelegramDocument, position: Position, glossary?: Glossary, scope?: VolumeScope): Completions;
+
+  /** Documents and articles whose names answer to a query, and persons of the glossary that the file names. */
+  getWorkspaceSymbols(document: TelegramDocument, query: string, limit: number, glossary?: Glossary): WorkspaceSymbol[];
 
   /** Documents, sections, attachments and notes, the outer ones first to stay when there are more than `limit`. */
   getFoldingRanges(document: TelegramDocument, limit: number): FoldingRange[];
@@ -67,22 +129,51 @@ export interface LanguageService {
   getSemanticTokens(document: TelegramDocument, range?: Range): number[];
 
   /** What the rules find, with the severities in force. */
-  getDiagnostics(document: TelegramDocument, checks: Checks): Diagnostic[];
+  getDiagnostics(document: TelegramDocument, checks: Checks, scope?: VolumeScope): Diagnostic[];
 
-  /** Quick fixes at a range, the safe mend of the whole file, and the renumbering of footnotes. */
-  getCodeActions(document: TelegramDocument, request: CodeActionRequest, checks: Checks): CodeAction[];
+  /** The suppressions of the configuration that take a finding of the file away. */
+  getUsedSuppressions(document: TelegramDocument, checks: Checks, scope?: VolumeScope): ReadonlySet<Suppression>;
 
-  /** Edits that put the footnotes of the document at the position in order; empty when they are. */
-  getRenumberEdits(document: TelegramDocument, position: Position): TextEdit[] | undefined;
+  /** What is wrong with the text of a configuration; `used` are the suppressions that are of use in the `checked` files. */
+  getConfigurationDiagnostics(text: string, encoding: PositionEncoding, judged?: JudgedSuppressions): Diagnostic[];
+
+  /** Changes that put a suppression into the text of a configuration; undefined when it must be mended first. */
+  addSuppression(text: string, suppression: NewSuppression): readonly TextChange[] | undefined;
+
+  /** Quick fixes at a range, the safe mend of the whole file, and refactorings of paragraphs. */
+  getCodeActions(
+    document: TelegramDocument,
+    request: CodeActionRequest,
+    checks: Checks,
+    scope?: VolumeScope,
+  ): CodeAction[];
+
+  /** The footnotes of the document at the position in order, with all references to them; without edits when they are. */
+  renumberFootnotes(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+  ): EditAnswer | undefined;
+
+  /** The note at the position moved in its list, with all references to it. */
+  moveNote(
+    document: TelegramDocument,
+    position: Position,
+    move: NoteMove,
+    surroundings?: Surroundings,
+  ): EditAnswer | undefined;
 
   /** What a menu can offer to do with footnotes at the start of the range. */
   getFootnoteActions(document: TelegramDocument, range: Range): readonly FootnoteAction[];
 
+  /** Whether the start of the range is on a marker or in a note. */
+  standsOnFootnote(document: TelegramDocument, range: Range): boolean;
+
   /** A marker at the position, its note in the list, and all that follows counted on. */
-  insertFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined;
+  insertFootnote(document: TelegramDocument, position: Position, surroundings?: Surroundings): EditAnswer | undefined;
 
   /** The footnote whose marker or note is at the position taken out, and all that follows counted back. */
-  deleteFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined;
+  deleteFootnote(document: TelegramDocument, position: Position, surroundings?: Surroundings): EditAnswer | undefined;
 
   /** The numbered markers of the document at the position, or of the file, written in one style. */
   convertMarkers(
@@ -92,11 +183,20 @@ export interface LanguageService {
     scope: ConversionScope,
   ): EditAnswer | undefined;
 
-  /** The number of a document at the position, as what can be renamed there. */
-  prepareRename(document: TelegramDocument, position: Position): RenameAnswer<Renamed> | undefined;
+  /** The number of a document or a footnote at the position, as what can be renamed there. */
+  prepareRename(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+  ): RenameAnswer<Renamed> | undefined;
 
-  /** Edits that give the document another number, with all references to it in the file. */
-  rename(document: TelegramDocument, position: Position, name: string): RenameAnswer<TextEdit[]> | undefined;
+  /** Edits that give the document or the footnote another number, with all references to it. */
+  rename(
+    document: TelegramDocument,
+    position: Position,
+    name: string,
+    surroundings?: Surroundings,
+  ): RenameAnswer<readonly RenameEdits[]> | undefined;
 
   /** The figures of a written-out marker and of its note, to be edited as one. */
   getLinkedFigures(document: TelegramDocument, position: Position): LinkedFigures | undefined;
@@ -108,7 +208,12 @@ export interface LanguageService {
   getLineBreakEdits(document: TelegramDocument, position: Position): TextEdit[];
 
   /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
-  getStatus(document: TelegramDocument, position: Position, checks: Checks): Status | undefined;
+  getStatus(
+    document: TelegramDocument,
+    position: Position,
+    checks: Checks,
+    scope?: VolumeScope,
+  ): DocumentStatus | undefined;
 }
 
 export function createLanguageService(): LanguageService {
@@ -117,8 +222,21 @@ export function createLanguageService(): LanguageService {
     getFlatOutline: flatOutline,
     getHover: hover,
     getDefinition: definition,
+    getVolumeCited: volumeCitedAt,
     getReferences: references,
     getDocumentHighlights: documentHighlights,
+    getDocumentLinks: documentLinks,
+    getLinkTarget: linkTargetAt,
+    getLinkAddress: linkAddress,
+    getSelectionRanges: selectionRanges,
+    getCodeLenses: codeLenses,
+    getInlayHints: inlayHints,
+    getCompletions: completions,
+    getWorkspaceSymbols: (document, query, limit, glossary) =>
+      [
+        ...workspaceSymbols(document, query, limit),
+        ...(glossary === undefined ? [] : personSymbols(document, glossary, query)),
+      ].slice(0, limit),
     getFoldingRanges: foldingRanges,
     getSemanticTokens(document, range) {
       if (range === undefined) return semanticTokens(document);
@@ -128,10 +246,17 @@ export function createLanguageService(): LanguageService {
         end: positions.nearestOffset(range.end),
       });
     },
-    getDiagnostics: (document, checks) => diagnostics(document, findingsOf(document.volume, checks)),
-    getCodeActions: (document, request, checks) => codeActions(document, request, findingsOf(document.volume, checks)),
-    getRenumberEdits: renumberFootnotes,
-    getFootnoteActions: footnoteActions,
+    getDiagnostics: (document, checks, scope) => diagnostics(document, findingsOf(document, checks, scope), scope),
+    getUsedSuppressions: (document, checks, scope) => check(document, checks, scope).used,
+    getConfigurationDiagnostics: configurationDiagnostics,
+    addSuppression,
+    getCodeActions: (document, request, checks, scope) =>
+      codeActions(document, request, findingsOf(document, checks, scope), scope),
+    renumberFootnotes,
+    moveNote,
+    getFootnoteActions: (document, range) =>
+      footnoteActions(document, range, (move) => moveNote(document, range.start, move)?.kind === 'edits'),
+    standsOnFootnote,
     insertFootnote,
     deleteFootnote,
     convertMarkers,
@@ -141,6 +266,6 @@ export function createLanguageService(): LanguageService {
     prepareRename,
     rename,
     getLinkedFigures: linkedEditing,
-    getStatus: (document, position, checks) => status(document, position, findingsOf(document.volume, checks)),
+    getStatus: (document, position, checks, scope) => status(document, position, findingsOf(document, checks, scope)),
   };
 }

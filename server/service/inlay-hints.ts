@@ -7,6 +7,7 @@ import { destinationOf } from './destination';
 import { openingWords } from './excerpt';
 import { fileNumbers, inWords } from './file-number-at';
 import { inFile, type TelegramDocument } from './telegram-document';
+import { firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 
 /** A value is told of roman numbers that are not read at a glance. */
 const leastRoman = 9;
@@ -22,15 +23,20 @@ interface Hint {
  * What the text leaves to be worked out, behind the words that leave it: the date of a file number, the document that a
  * page of the volume lies in, the value of a large roman number. Those in `range` only.
  */
-export function inlayHints(document: TelegramDocument, range: Range): InlayHint[] {
+export function inlayHints(
+  document: TelegramDocument,
+  range: Range,
+  scope: VolumeScope = scopeOf(document),
+): InlayHint[] {
   const { volume, positions } = document;
+  const first = firstPlace(scope, document);
   const frame = { start: positions.nearestOffset(range.start), end: positions.nearestOffset(range.end) };
   return volume.entries.flatMap((entry, index) => {
     const { offset } = entry;
     const { length } = entry.document.tree.text;
     if (offset > frame.end || offset + length < frame.start) return [];
     const inside = { start: Math.max(0, frame.start - offset), end: Math.min(length, frame.end - offset) };
-    return hintsIn(document, index, entry.document, inside)
+    return hintsIn(scope, first + index, entry.document, inside)
       .sort((a, b) => a.at - b.at)
       .map(({ at, words, tooltip }) => ({
         position: positions.positionAt(inFile(offset, { start: at, end: at }).start),
@@ -41,7 +47,7 @@ export function inlayHints(document: TelegramDocument, range: Range): InlayHint[
   });
 }
 
-function hintsIn({ volume }: TelegramDocument, index: number, document: AnalyzedDocument, frame: Span): Hint[] {
+function hintsIn({ contents }: VolumeScope, index: number, document: AnalyzedDocument, frame: Span): Hint[] {
   const hints: Hint[] = [];
   for (const { span, date } of fileNumbers(document, frame)) {
     if (date === undefined || !isCalendarDay(date)) continue;
@@ -50,7 +56,7 @@ function hintsIn({ volume }: TelegramDocument, index: number, document: Analyzed
   for (const reference of document.references) {
     if (reference.start < frame.start || reference.end > frame.end) continue;
     if (reference.kind === 'page' && reference.volume === undefined) {
-      const destination = destinationOf(volume, index, reference);
+      const destination = destinationOf(contents, index, reference);
       const title = destination?.entry.document.title;
       if (title?.number === undefined) continue;
       hints.push({ at: reference.end, words: `Document ${title.number}`, tooltip: openingWords(title.title, 200) });

@@ -4,73 +4,117 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver-types';
+import type { Reference } from '../references/reference';
 import type { Span } from '../syntax/span';
-import { destinationOf, noteDestination, pageDestination, type Destination } from './destination';
+import {
+  citationOf,
+  destinationOf,
+  destinationOfTarget,
+  isItself,
+  isSame,
+  noteDestination,
+  pageDestination,
+  type Destination,
+} from './destination';
 import { lookUp } from './definition';
+import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf } from './target';
 import { inFile, type TelegramDocument } from './telegram-document';
+import { scopeOf, type VolumeScope } from './volume-scope';
 
-/** A stretch of the file, in the file's offsets. */
+/** A stretch of a file, in the file's offsets. */
 interface Use extends Span {
+  readonly document: TelegramDocument;
   readonly declaration: boolean;
 }
 
 /**
  * Everything that points to the same place as the thing at `position`: the markers of a note, and the references to the
- * note, document or page. With `includeDeclaration` also the place itself. Empty on plain words.
+ * note, document, page or article, in its own volume and in the others at hand. With `includeDeclaration` also the place
+ * itself. Empty on plain words.
  */
-export function references(document: TelegramDocument, position: Position, includeDeclaration: boolean): Location[] {
-  return usesAt(document, position)
+export function references(
+  document: TelegramDocument,
+  position: Position,
+  includeDeclaration: boolean,
+  surroundings: Surroundings = alone(document),
+): Location[] {
+  return placesAt(document, position, surroundings)
+    .flatMap((place) => usesOf(place, surroundings))
     .filter(({ declaration }) => includeDeclaration || !declaration)
-    .map((use) => ({ uri: document.uri, range: document.positions.rangeOf(use) }));
+    .map(({ document: { uri, positions }, ...use }) => ({ uri, range: positions.rangeOf(use) }));
 }
 
 /** The same in the file at hand, for the editor to mark: the place itself as written, what points to it as read. */
-export function documentHighlights(document: TelegramDocument, position: Position): DocumentHighlight[] {
-  return usesAt(document, position).map((use) => ({
-    range: document.positions.rangeOf(use),
-    kind: use.declaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-  }));
+export function documentHighlights(
+  document: TelegramDocument,
+  position: Position,
+  scope: VolumeScope = scopeOf(document),
+): DocumentHighlight[] {
+  const surroundings = { scope, others: [] };
+  return placesAt(document, position, surroundings)
+    .flatMap((place) => usesOf(place, surroundings))
+    .filter((use) => use.document.uri === document.uri)
+    .map((use) => ({
+      range: document.positions.rangeOf(use),
+      kind: use.declaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
 }
 
-function usesAt(document: TelegramDocument, position: Position): readonly Use[] {
-  const destination = destinationAt(document, position);
-  if (destination === undefined) return [];
-  const { entry, selection } = destination;
-  const uses: Use[] = [{ ...inFile(entry.offset, selection), declaration: true }];
-  if (destination.kind === 'note') {
-    for (const marker of markersOf(entry.document, destination.place)) {
-      uses.push({ ...inFile(entry.offset, marker), declaration: false });
-    }
+/** What the thing at `position` is or points to; in each volume that it may mean. */
+function placesAt(document: TelegramDocument, position: Position, surroundings: Surroundings): readonly Located[] {
+  const { scope } = surroundings;
+  const at = lookUp(document, position, scope);
+  if (at === undefined) return [];
+  const { entry, target } = at;
+  switch (target.kind) {
+    case 'marker':
+      return locate(scope, noteDestination(entry, target.marker.note));
+    case 'note':
+      return locate(scope, noteDestination(entry, target.place));
+    case 'reference':
+      return located(surroundings, entry.index, target.reference);
+    case 'page':
+      return locate(scope, pageDestination(entry, target.page));
+    case 'insertion':
+      return [];
   }
-  document.volume.entries.forEach((other, index) => {
-    for (const reference of other.document.references) {
-      const target = destinationOf(document.volume, index, reference);
+}
+
+/** In the order of the volumes, files and places. */
+function usesOf(place: Located, { scope, others }: Surroundings): readonly Use[] {
+  return [scope, ...others].flatMap((one) =>
+    one.files.flatMap((document, index) => usesIn(one, document, one.firsts[index] ?? 0, place)),
+  );
+}
+
+function usesIn(scope: VolumeScope, document: TelegramDocument, first: number, place: Located): readonly Use[] {
+  const { destination } = place;
+  const isOwn = scope === place.scope;
+  const uses: Use[] = [];
+  document.volume.entries.forEach((entry, index) => {
+    const use = (span: Span, declaration: boolean) =>
+      uses.push({ ...inFile(entry.offset, span), document, declaration });
+    const at = { ...entry, index: first + index };
+    if (isOwn && at.index === destination.entry.index) {
+      use(destination.selection, true);
+      const callers = destination.kind === 'note' ? markersOf(entry.document, destination.place) : [];
+      for (const marker of callers) use(marker, false);
+    }
+    for (const reference of entry.document.references) {
+      const target = isOwn
+        ? destinationOf(scope.contents, at.index, reference)
+        : cited(scope, at.index, reference, place.scope);
       if (target === undefined || !isSame(target, destination)) continue;
-      uses.push({ ...inFile(other.offset, reference), declaration: false });
+      if (!isOwn || !isItself(at, reference, destination)) use(reference, false);
     }
   });
   return uses.sort((a, b) => a.start - b.start);
 }
 
-function destinationAt(document: TelegramDocument, position: Position): Destination | undefined {
-  const at = lookUp(document, position);
-  if (at === undefined) return undefined;
-  const { entry, target } = at;
-  switch (target.kind) {
-    case 'marker':
-      return noteDestination(entry, target.marker.note);
-    case 'note':
-      return noteDestination(entry, target.place);
-    case 'reference':
-      return destinationOf(document.volume, entry.index, target.reference);
-    case 'page':
-      return pageDestination(entry, target.page);
-    case 'insertion':
-      return undefined;
-  }
-}
-
-function isSame(a: Destination, b: Destination): boolean {
-  return a.kind === b.kind && a.entry.offset === b.entry.offset && a.selection.start === b.selection.start;
+/** What a reference of another volume points to in the volume `wanted`; undefined when it cites another. */
+function cited(scope: VolumeScope, index: number, reference: Reference, wanted: VolumeScope): Destination | undefined {
+  const citation = citationOf(scope.contents, index, reference);
+  if (citation === undefined || citation.volume !== wanted.contents.id) return undefined;
+  return destinationOfTarget(wanted.contents, citation.target);
 }

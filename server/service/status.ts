@@ -3,12 +3,14 @@ import type { Findings } from './checks';
 import { partsOf } from './parts';
 import { entryAt, inFile, type TelegramDocument } from './telegram-document';
 
-/** The document of the volume that a position lies in. */
-export interface Status {
+/** The document that a position lies in, as the status bar tells it. */
+export interface DocumentStatus {
+  /** The document's printed number, `28`; null where the volume does not number its documents. */
   readonly number: string | null;
-  /** From 1. */
+  /** Its place in the file, from 1, and how many documents the file holds. */
   readonly place: number;
   readonly count: number;
+  /** Of the document. */
   readonly notes: number;
   /** Hints are none: they ask for nothing. */
   readonly problems: number;
@@ -16,7 +18,7 @@ export interface Status {
 }
 
 /** Undefined where there is no such position, and in a file without text. `findings` are those of each document. */
-export function status(document: TelegramDocument, position: Position, findings: Findings): Status | undefined {
+export function status(document: TelegramDocument, position: Position, findings: Findings): DocumentStatus | undefined {
   const offset = document.positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
   const parts = entry && partsOf(entry.document);

@@ -2,17 +2,18 @@ import type { CitedVolume, FootnoteReference, Reference } from '../references/re
 import { findVolume, volumeId } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import { placeOfNote } from './note-label';
+import { resolveArticle } from './resolve-article';
 import { resolveTelegram } from './resolve-telegram';
 import { indexOf, pageAt } from './volume-index';
-import type { Volume, VolumeEntry } from './volume';
+import type { VolumeContents, VolumeEntry } from './volume';
 
 /** The place in a volume that a reference points to. */
 export interface FoundPlace {
-  readonly kind: 'document' | 'note' | 'page';
+  readonly kind: 'document' | 'note' | 'page' | 'article';
   readonly entry: VolumeEntry;
   /** Where the entry is in `volume.entries`. */
   readonly place: number;
-  /** Heading, note or page break, in offsets from the start of the entry's document. */
+  /** Heading, note, page break or an article's label, in offsets from the start of the entry's document. */
   readonly span: Span;
 }
 
@@ -27,13 +28,17 @@ export type Unresolved =
 const elsewhere: Unresolved = { kind: 'elsewhere', volume: undefined };
 
 /**
- * What the words of `reference`, in the document at `place` of the volume, point to: its document, note or page. In a
- * file of a few documents picked out of a volume the others are `elsewhere`, not missing.
+ * What the words of `reference`, in the document at `place` of the volume, point to: its document, note, page or
+ * article. In a file of a few documents picked out of a volume the others are `elsewhere`, not missing.
  */
-export function resolveReference(volume: Volume, place: number, reference: Reference): FoundPlace | Unresolved {
+export function resolveReference(volume: VolumeContents, place: number, reference: Reference): FoundPlace | Unresolved {
   switch (reference.kind) {
-    case 'article':
-      return elsewhere;
+    case 'article': {
+      const found = resolveArticle(volume, place, reference);
+      const entry = found && volume.entries[found.place];
+      if (!found || !entry) return elsewhere;
+      return { kind: 'article', entry, place: found.place, span: found.article.selection };
+    }
     case 'telegram': {
       const found = resolveTelegram(volume, place, reference);
       return found === undefined ? elsewhere : document(volume, found);
@@ -63,7 +68,7 @@ export function isFound(resolution: FoundPlace | Unresolved): resolution is Foun
 }
 
 /** The id of a cited volume; without years in the citation it is one of the same subseries as the volume at hand. */
-function idInSeries(volume: Volume, cited: CitedVolume): string | undefined {
+function idInSeries(volume: VolumeContents, cited: CitedVolume): string | undefined {
   if (cited.id !== undefined || cited.years !== undefined) return cited.id;
   const years = /^frus(\d{4}(?:-\d\d)?)/.exec(volume.id ?? '')?.[1];
   if (years === undefined) return undefined;
@@ -71,7 +76,7 @@ function idInSeries(volume: Volume, cited: CitedVolume): string | undefined {
   return findVolume(name) ?? volumeId(name);
 }
 
-function placeOfDocument(volume: Volume, number: string | undefined, certain = true): number | Unresolved {
+function placeOfDocument(volume: VolumeContents, number: string | undefined, certain = true): number | Unresolved {
   if (number === undefined) return elsewhere;
   const { documents, first, last, complete } = indexOf(volume);
   const place = documents.get(number);
@@ -83,12 +88,16 @@ function placeOfDocument(volume: Volume, number: string | undefined, certain = t
 }
 
 /** The document whose note is meant. */
-function placeOfOwner(volume: Volume, place: number, { here, document }: FootnoteReference): number | Unresolved {
+function placeOfOwner(
+  volume: VolumeContents,
+  place: number,
+  { here, document }: FootnoteReference,
+): number | Unresolved {
   if (here) return place;
   return document === undefined ? elsewhere : placeOfDocument(volume, document);
 }
 
-function document(volume: Volume, place: number): FoundPlace | Unresolved {
+function document(volume: VolumeContents, place: number): FoundPlace | Unresolved {
   const entry = volume.entries[place];
   if (!entry) return elsewhere;
   const { heading } = entry.document.tree;
@@ -103,7 +112,7 @@ function note(entry: VolumeEntry, place: number, label: string): FoundPlace | Un
 }
 
 /** Pages before the volume's first are those of another part of it, as parts are paged through. */
-function page(volume: Volume, number: string, own: boolean): FoundPlace | Unresolved {
+function page(volume: VolumeContents, number: string, own: boolean): FoundPlace | Unresolved {
   if (!own) return elsewhere;
   const { pages } = indexOf(volume);
   const value = Number(number);

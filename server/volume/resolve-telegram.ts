@@ -1,6 +1,6 @@
 import type { TelegramReference } from '../references/reference';
 import type { DocumentTree } from '../syntax/tree';
-import type { Volume } from './volume';
+import type { VolumeContents } from './volume';
 import { indexOf } from './volume-index';
 
 /** Words for telegrams of the post that the document at hand was sent from or to, and which way those went. */
@@ -13,7 +13,11 @@ const ofEither = new Set(['telegram', 'despatch', 'airgram']);
  * its embassy, `telegram 116 to Amman` one to it, `Secto 12` one of that series. Of several the nearest; undefined when
  * the volume has none, or when the words do not tell the post.
  */
-export function resolveTelegram(volume: Volume, place: number, reference: TelegramReference): number | undefined {
+export function resolveTelegram(
+  volume: VolumeContents,
+  place: number,
+  reference: TelegramReference,
+): number | undefined {
   const own = volume.entries[place]?.document.tree;
   const { documents, telegrams } = indexOf(volume);
   const printed = reference.printedAs === undefined ? undefined : documents.get(reference.printedAs);
@@ -30,7 +34,7 @@ export function resolveTelegram(volume: Volume, place: number, reference: Telegr
 }
 
 function isMeant(
-  volume: Volume,
+  volume: VolumeContents,
   own: DocumentTree,
   tree: DocumentTree,
   { series, post }: TelegramReference,
@@ -76,7 +80,7 @@ function isDepartment(name: string): boolean {
 }
 
 /** Whether a telegram went from or to the post that a name such as `Tel Aviv` or `USUN` means. */
-function isOfPost(volume: Volume, tree: DocumentTree, side: 'from' | 'to', name: string): boolean {
+function isOfPost(volume: VolumeContents, tree: DocumentTree, side: 'from' | 'to', name: string): boolean {
   const wanted = name.toLowerCase();
   const named = party(tree, side);
   if (named === '') return false;
@@ -88,10 +92,10 @@ function placeOf({ text, dateline }: DocumentTree): string {
   return dateline?.place ? text.slice(dateline.place.start, dateline.place.end).toLowerCase() : '';
 }
 
-const cities = new WeakMap<Volume, ReadonlyMap<string, ReadonlySet<string>>>();
+const cities = new WeakMap<VolumeContents, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Which posts telegram from which city, as the volume's own headings and datelines show: Tokyo, the Embassy in Japan. */
-function citiesOf(volume: Volume): ReadonlyMap<string, ReadonlySet<string>> {
+function citiesOf(volume: VolumeContents): ReadonlyMap<string, ReadonlySet<string>> {
   const known = cities.get(volume);
   if (known) return known;
   const map = new Map<string, Set<string>>();

@@ -57,6 +57,13 @@ describe('the command line of the server', () => {
   });
 });
 
+const fileOperations = {
+  filters: [
+    ...['**/*.telegram', '**/*.txt', '**/telegram.config.json'].map((glob) => ({ pattern: { glob, matches: 'file' } })),
+    { pattern: { glob: '**', matches: 'folder' } },
+  ],
+};
+
 describe('initialize', () => {
   it('announces what there is, with the kinds and the legend that the client needs', async () => {
     const client = await TestClient.start();
@@ -109,7 +116,10 @@ describe('initialize', () => {
           'telegram.server.suppressRule',
         ],
       },
-      diagnosticProvider: { identifier: 'telegram', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'telegram', interFileDependencies: true, workspaceDiagnostics: true },
+      workspace: {
+        fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+      },
     });
   });
 
@@ -133,7 +143,10 @@ describe('initialize', () => {
         [
           'workspace/didChangeWatchedFiles',
           {
-            watchers: ['**/telegram.config.json', '**/*.telegram', '**/*.txt'].map((globPattern) => ({ globPattern })),
+            watchers: [
+              ...['**/telegram.config.json', '**/*.telegram', '**/*.txt'].map((globPattern) => ({ globPattern })),
+              { globPattern: '**/frus*', kind: 5 },
+            ],
           },
         ],
       ],

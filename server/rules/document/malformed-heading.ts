@@ -1,6 +1,6 @@
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, Heading } from '../../syntax/tree';
-import type { Volume } from '../../volume/volume';
+import type { VolumeContents } from '../../volume/volume';
 import type { Problem, TextChange, VolumeRule } from '../rule';
 import { readTitle } from './heading-title';
 import { meantHeadings, type MeantHeading } from './meant-headings';
@@ -85,7 +85,7 @@ function isMeant(
   due: number | undefined,
   lost: boolean,
   isNumbered: boolean,
-  volume: Volume,
+  volume: VolumeContents,
 ): boolean {
   if (line.number !== undefined) {
     if (line.fault === undefined) return false;

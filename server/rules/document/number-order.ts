@@ -1,5 +1,5 @@
 import type { Span } from '../../syntax/span';
-import type { Volume } from '../../volume/volume';
+import type { VolumeContents } from '../../volume/volume';
 import { findDescents } from '../ascent';
 import type { Problem, VolumeRule } from '../rule';
 import { meantHeadings } from './meant-headings';
@@ -27,7 +27,7 @@ export const numberOrder: VolumeRule = {
       const other = numbered[against]!;
       const what =
         number === other.number
-          ? `Document ${number} is in this file twice`
+          ? `Document ${number} is in this volume twice`
           : `Document ${number} ${against < place ? 'follows' : 'stands before'} document ${other.number}`;
       report(entry, {
         span,
@@ -39,7 +39,7 @@ export const numberOrder: VolumeRule = {
 };
 
 /** A heading whose number is so far out of order that the parser takes it for a line of the document before. */
-function reportUnread(volume: Volume, report: (entry: number, problem: Problem) => void): void {
+function reportUnread(volume: VolumeContents, report: (entry: number, problem: Problem) => void): void {
   for (const [entry, { document }] of volume.entries.entries()) {
     const before = document.tree.heading?.number;
     if (before === undefined) continue;
@@ -61,7 +61,7 @@ interface NumberedDocument {
 }
 
 /** `28a` stands between 28 and 29. */
-function numberedDocuments(volume: Volume): readonly NumberedDocument[] {
+function numberedDocuments(volume: VolumeContents): readonly NumberedDocument[] {
   const numbered: NumberedDocument[] = [];
   for (const [entry, { document }] of volume.entries.entries()) {
     const { number, numberSpan } = document.tree.heading ?? {};

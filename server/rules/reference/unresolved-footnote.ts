@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
-import type { Volume } from '../../volume/volume';
+import type { VolumeContents } from '../../volume/volume';
 import type { FootnoteReference } from '../../references/reference';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
@@ -44,7 +44,7 @@ export const unresolvedFootnote: VolumeRule = {
 };
 
 /** Where the document is whose note is meant; undefined where that cannot be told, or where it does not exist. */
-function targetEntry(volume: Volume, entry: number, reference: FootnoteReference): number | undefined {
+function targetEntry(volume: VolumeContents, entry: number, reference: FootnoteReference): number | undefined {
   const { text, heading } = volume.entries[entry]!.document.tree;
   // `ibid., p. 510, footnote 36` is a note on a page of another book.
   if (/pp?\. ?[\d–-]+, $/.test(text.slice(Math.max(0, reference.start - 16), reference.start))) return undefined;

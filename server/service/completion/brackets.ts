@@ -79,8 +79,8 @@ function nextMarkers({ entry: { document } }: CompletionPlace): readonly {
 }
 
 /** The page behind the last one that begins before the cursor. */
-function nextPage({ document: { volume }, entry, offset }: CompletionPlace): string | undefined {
-  const before = indexOf(volume).pages.filter(
+function nextPage({ scope, entry, offset }: CompletionPlace): string | undefined {
+  const before = indexOf(scope.contents).pages.filter(
     ({ place, page }) => place < entry.index || (place === entry.index && page.end <= offset),
   );
   const last = before.at(-1);

@@ -1,10 +1,13 @@
 import type { Span } from '../../syntax/span';
 import { touches } from '../../syntax/span';
-import { entryAt, type EntryAt, type TelegramDocument } from '../telegram-document';
+import type { EntryAt, TelegramDocument } from '../telegram-document';
+import { entryInScope, type VolumeScope } from '../volume-scope';
 
 /** Where the cursor stands and what is written before it on the line. Offsets count from the start of the document. */
 export interface CompletionPlace {
-  readonly document: TelegramDocument;
+  /** The volume, of which the document may be one file. */
+  readonly scope: VolumeScope;
+  /** With its place in the scope. */
   readonly entry: EntryAt;
   readonly offset: number;
   /** The line up to the cursor, its last characters only. */
@@ -21,8 +24,8 @@ export interface CompletionPlace {
 const reach = 200;
 
 /** Undefined where there is no such position. */
-export function placeOf(document: TelegramDocument, offset: number): CompletionPlace | undefined {
-  const entry = entryAt(document.volume, offset);
+export function placeOf(document: TelegramDocument, offset: number, scope: VolumeScope): CompletionPlace | undefined {
+  const entry = entryInScope(scope, document, offset);
   if (entry === undefined) return undefined;
   const { tree } = entry.document;
   const at = offset - entry.offset;
@@ -31,7 +34,7 @@ export function placeOf(document: TelegramDocument, offset: number): CompletionP
   const end = Math.min(tree.lines.endOf(line), at + reach);
   const headingLine = tree.heading === undefined ? undefined : tree.lines.lineAt(tree.heading.start);
   return {
-    document,
+    scope,
     entry,
     offset: at,
     before: tree.text.slice(start, at),

@@ -1,6 +1,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { emptyGlossary, type Glossary } from '../../glossary/glossary';
 import { inFile, type TelegramDocument } from '../telegram-document';
+import { scopeOf, type VolumeScope } from '../volume-scope';
 import { bracketed, gluedMarkers } from './brackets';
 import { placeOf } from './context';
 import type { Proposal } from './item';
@@ -29,9 +30,10 @@ export function completions(
   document: TelegramDocument,
   position: Position,
   glossary: Glossary = emptyGlossary,
+  scope: VolumeScope = scopeOf(document),
 ): Completions {
   const offset = document.positions.offsetAt(position);
-  const place = offset === undefined ? undefined : placeOf(document, offset);
+  const place = offset === undefined ? undefined : placeOf(document, offset, scope);
   if (place === undefined) return { items: [], incomplete: false };
   const toItem = ({ label, kind, detail, text, span, filter, commit }: Proposal, index: number): CompletionItem => ({
     label,

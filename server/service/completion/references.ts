@@ -11,7 +11,7 @@ const punctuation = ['.', ',', ';', ')'];
 export function documentNumbers(place: CompletionPlace): readonly Proposal[] {
   const typed = /\b[Dd]ocuments? (?:\d+(?:, | and |–))*(\d*)$/u.exec(place.before)?.[1];
   if (typed === undefined) return [];
-  const { entries } = place.document.volume;
+  const { entries } = place.scope.contents;
   const own = place.entry.document.title?.number;
   return entries.flatMap(({ document: { title } }): Proposal[] => {
     if (title?.number === undefined || title.number === own) return [];
@@ -52,13 +52,13 @@ export function footnoteLabels(place: CompletionPlace): readonly Proposal[] {
   });
 }
 
-/** Behind `p. `: the pages of the file, each with its document. */
+/** Behind `p. `: the pages of the volume, each with its document. */
 export function pageNumbers(place: CompletionPlace): readonly Proposal[] {
   const typed = /\bpp?\. (\d*)$/u.exec(place.before)?.[1];
   if (typed === undefined) return [];
-  const { volume } = place.document;
-  return indexOf(volume).pages.map(({ page, place: index }): Proposal => {
-    const title = volume.entries[index]?.document.title;
+  const { contents } = place.scope;
+  return indexOf(contents).pages.map(({ page, place: index }): Proposal => {
+    const title = contents.entries[index]?.document.title;
     return {
       label: page.number,
       kind: CompletionItemKind.Reference,

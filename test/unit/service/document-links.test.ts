@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { documentLinks, linkTargetAt, publishedPage } from '../../../server/service/document-links';
+import { documentLinks, linkAddress, linkTargetAt } from '../../../server/service/document-links';
 import { placeAddress } from '../../../server/service/place-address';
+import { scopeOf } from '../../../server/service/volume-scope';
 import { fixtureUri, open, openText } from '../../fixture';
 import { telegram, volume } from './telegrams';
 
@@ -19,14 +20,15 @@ function links(text: string, id?: string): readonly (readonly [string, string | 
     return [
       text.slice(start, document.positions.nearestOffset(link.range.end)),
       link.tooltip,
-      target?.kind === 'volume' ? publishedPage(target) : target?.href,
+      target && linkAddress(target, []),
     ];
   });
 }
 
 describe('document links', () => {
-  it('lead to documents and notes of the file', () => {
+  it('lead to documents, notes and articles of the file', () => {
     assert.deepEqual(links(volume), [
+      ['Article III', 'Go to the article in document 41', `${fixtureUri}#L11,1`],
       ['Document 42', 'Go to document 42', `${fixtureUri}#L24,1`],
       ['footnote 1 above', 'Go to the note in document 41', `${fixtureUri}#L21,3`],
       ['Document 41', 'Go to document 41', `${fixtureUri}#L1,1`],
@@ -77,15 +79,15 @@ describe('document links', () => {
 describe('the place of a published id in a file', () => {
   const document = openText(volume);
   it('is the heading, the note by its label, the page', () => {
-    assert.equal(placeAddress(document, '#d42'), `${fixtureUri}#L24,1`);
-    assert.equal(placeAddress(document, '#d41fn2'), `${fixtureUri}#L22,3`);
-    assert.equal(placeAddress(document, '#pg_77'), `${fixtureUri}#L11,45`);
-    assert.equal(placeAddress(document, ''), fixtureUri);
+    assert.equal(placeAddress(scopeOf(document), '#d42'), `${fixtureUri}#L24,1`);
+    assert.equal(placeAddress(scopeOf(document), '#d41fn2'), `${fixtureUri}#L22,3`);
+    assert.equal(placeAddress(scopeOf(document), '#pg_77'), `${fixtureUri}#L11,45`);
+    assert.equal(placeAddress(scopeOf(document), ''), fixtureUri);
   });
 
   it('is undefined for what the file does not hold', () => {
     for (const target of ['#d9', '#d41fn9', '#d42fn1', '#pg_1', '#nonsense', 'x']) {
-      assert.equal(placeAddress(document, target), undefined, target);
+      assert.equal(placeAddress(scopeOf(document), target), undefined, target);
     }
   });
 });
