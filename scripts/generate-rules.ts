@@ -77,7 +77,9 @@ function renderIndex(): string {
     '',
     '`file` is a path behind the folder of the configuration, or its last part; without it every file is meant. `document`',
     'is the number in the heading, or the place in the file where documents have no numbers; without it the whole file is',
-    'meant. A suppression that no longer suppresses anything is reported.',
+    'meant. `text` are words of the line that the finding begins in; without it every line is meant. It names the line',
+    'by its words, since its number changes with every edit above it; when the words change, the finding comes back. A',
+    'suppression that no longer suppresses anything is reported.',
     '',
   ].join('\n');
 }
@@ -86,10 +88,11 @@ function renderPage({ metadata, scope }: Rule): string {
   const { id, severity, title, why, example, fix } = metadata;
   const where = {
     document: 'each document',
-    volume: 'all documents of a file together',
+    volume: 'all documents of a volume together, in one file or in the files of a folder',
+    workspace: 'the volumes of a workspace together',
     configuration: 'telegram.config.json',
   };
-  const language = scope === 'configuration' ? 'json' : 'telegram';
+  const language = { document: 'telegram', volume: 'telegram', workspace: 'text', configuration: 'json' }[scope];
   const [area = ''] = id.split('/');
   const up = '../'.repeat(id.split('/').length - 1);
   return [
@@ -174,6 +177,10 @@ function configurationSchema(): object {
             document: {
               description: 'Number of the document, or its place in a file without numbers; without it every document.',
               type: ['string', 'integer'],
+            },
+            text: {
+              description: 'Words of the line that the finding begins in; without it every line.',
+              type: 'string',
             },
             reason: { description: 'Why the text is right as it stands.', type: 'string', minLength: 1 },
           },

@@ -6,6 +6,7 @@ import { convertMarkers } from './convert-markers';
 import { deleteFootnote } from './delete-footnote';
 import { goToNoteOrMarker } from './go-to-note-or-marker';
 import { insertFootnote } from './insert-footnote';
+import { moveNoteDown, moveNoteToMarker, moveNoteUp } from './move-note';
 import { nextArticle } from './next-article';
 import { nextSection } from './next-section';
 import { peekNote } from './peek-note';
@@ -25,6 +26,9 @@ const all: readonly Command[] = [
   peekNote,
   insertFootnote,
   deleteFootnote,
+  moveNoteUp,
+  moveNoteDown,
+  moveNoteToMarker,
   renumberFootnotes,
   convertMarkers,
   addToGlossary,

@@ -1,54 +1,47 @@
-import {
-  MessageType,
-  ShowDocumentRequest,
-  ShowMessageNotification,
-  type Connection,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { MessageType, ShowDocumentRequest, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { EditAnswer } from '../service/edit-answer';
+import type { FileEdits } from '../service/file-changes';
 import type { TelegramDocument } from '../service/telegram-document';
-import type { ClientSupport } from './client-support';
-
-/** What is needed to have the client edit. */
-interface Desk {
-  readonly connection: Connection;
-  readonly support: ClientSupport;
-}
+import type { Session } from './session';
+import { withSnippet } from './snippet-edit';
+import { editsOfAnswer, openAmong, workspaceEdit } from './workspace-edit';
 
 /**
  * Has the client make the edits in one step, of the version that they were worked out for, and puts the cursor where the
  * answer wants it; or shows why there are none.
  */
-export async function applyAnswer(desk: Desk, document: TelegramDocument, answer: EditAnswer): Promise<void> {
+export async function applyAnswer(session: Session, document: TelegramDocument, answer: EditAnswer): Promise<void> {
   if (answer.kind === 'refused') {
-    await say(desk, answer.message);
+    await say(session, answer.message);
     return;
   }
-  const { label, edits, caret, notice } = answer;
-  const edit = versionedEdit(desk.support, document, [...edits]);
-  const { applied } = await desk.connection.workspace.applyEdit({ label, edit });
+  const { connection, support } = session;
+  const { label, edits, elsewhere = [], caret, notice } = answer;
+  const snippet = caret !== undefined && support.snippetEdits ? withSnippet(edits, caret) : undefined;
+  const files = editsOfAnswer(document, { edits: snippet ?? edits, elsewhere });
+  const edit = workspaceEdit(support, await openAmong(session, files), files);
+  const { applied } = await connection.workspace.applyEdit({ label, edit });
   if (!applied) {
-    await say(desk, 'The text was changed meanwhile. Try again.');
+    await say(session, 'The text was changed meanwhile. Try again.');
     return;
   }
-  if (caret !== undefined && desk.support.showDocument) {
+  if (caret !== undefined && snippet === undefined && support.showDocument) {
     const selection = { start: caret, end: caret };
-    await desk.connection.sendRequest(ShowDocumentRequest.type, { uri: document.uri, takeFocus: true, selection });
+    await connection.sendRequest(ShowDocumentRequest.type, { uri: document.uri, takeFocus: true, selection });
   }
-  if (notice !== undefined) await say(desk, notice);
+  const told = [notice, elsewhereNotice(elsewhere)].filter((one) => one !== undefined);
+  if (told.length > 0) await say(session, told.join(' '));
 }
 
-/** Edits that a client which knows versions refuses when the text has changed since. */
-export function versionedEdit(
-  { versionedEdits }: ClientSupport,
-  { uri, version }: TelegramDocument,
-  edits: Extract<EditAnswer, { kind: 'edits' }>['edits'],
-): WorkspaceEdit {
-  if (!versionedEdits) return { changes: { [uri]: [...edits] } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
+/** What was changed out of sight. */
+function elsewhereNotice(elsewhere: readonly FileEdits[]): string | undefined {
+  if (elsewhere.length === 0) return undefined;
+  const references = elsewhere.reduce((sum, { edits }) => sum + edits.length, 0);
+  const what = references === 1 ? '1 reference' : `${references} references`;
+  return `${what} in ${elsewhere.length === 1 ? '1 other file' : `${elsewhere.length} other files`} changed too.`;
 }
 
 /** Shows a sentence to the user. */
-export function say({ connection }: Desk, message: string): Promise<void> {
+export function say({ connection }: { readonly connection: Connection }, message: string): Promise<void> {
   return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }

@@ -3,7 +3,9 @@ import type { Position } from 'vscode-languageserver-types';
 import type { LanguageService } from '../service';
 import { conversionScopes, markerStyles } from '../service/convert-markers';
 import { refused, type EditAnswer } from '../service/edit-answer';
+import { noteMoves } from '../service/move-note';
 import type { TelegramDocument } from '../service/telegram-document';
+import type { Surroundings } from '../service/surroundings';
 import { answering } from './answer';
 import { applyAnswer } from './apply-answer';
 import type { Session } from './session';
@@ -11,10 +13,12 @@ import {
   convertMarkersCommand,
   deleteFootnoteCommand,
   insertFootnoteCommand,
+  moveNoteCommand,
   renumberFootnotesCommand,
   suppressRuleCommand,
 } from './protocol';
 import { suppressRule } from './suppressions';
+import { surroundingsOf } from './surroundings-of';
 
 /** What a command makes of a position in a text and of its further arguments; undefined where they do not fit. */
 type Work = (
@@ -22,11 +26,15 @@ type Work = (
   document: TelegramDocument,
   position: Position,
   given: readonly unknown[],
+  surroundings: Surroundings,
 ) => EditAnswer | undefined;
 
 const works: Readonly<Record<string, Work>> = {
-  [insertFootnoteCommand]: (service, document, position) => service.insertFootnote(document, position),
-  [deleteFootnoteCommand]: (service, document, position) => service.deleteFootnote(document, position),
+  [insertFootnoteCommand]: (service, document, position, _, surroundings) =>
+    service.insertFootnote(document, position, surroundings),
+  [deleteFootnoteCommand]: (service, document, position, _, surroundings) =>
+    service.deleteFootnote(document, position, surroundings),
+  [moveNoteCommand]: moveNote,
   [renumberFootnotesCommand]: renumberFootnotes,
   [convertMarkersCommand]: convertMarkers,
 };
@@ -47,8 +55,9 @@ export function registerCommands(session: Session): void {
       const work = Object.hasOwn(works, command) ? works[command] : undefined;
       if (work === undefined || typeof uri !== 'string' || !isPosition(position)) return null;
       const document = await session.document(uri);
-      const answer = document && work(service, document, position, further);
-      if (document !== undefined && answer !== undefined) await applyAnswer(session, document, answer);
+      if (document === undefined) return null;
+      const answer = work(service, document, position, further, await surroundingsOf(session, document));
+      if (answer !== undefined) await applyAnswer(session, document, answer);
       return null;
     }),
   );
@@ -64,10 +73,23 @@ function renumberFootnotes(
   service: LanguageService,
   document: TelegramDocument,
   position: Position,
+  _: readonly unknown[],
+  surroundings: Surroundings,
 ): EditAnswer | undefined {
-  const edits = service.getRenumberEdits(document, position);
-  if (edits?.length === 0) return refused('The footnotes of this document are in order.');
-  return edits && { kind: 'edits', label: 'Renumber footnotes', edits };
+  const answer = service.renumberFootnotes(document, position, surroundings);
+  const isInOrder = answer?.kind === 'edits' && answer.edits.length === 0;
+  return isInOrder ? refused('The footnotes of this document are in order.') : answer;
+}
+
+function moveNote(
+  service: LanguageService,
+  document: TelegramDocument,
+  position: Position,
+  [move]: readonly unknown[],
+  surroundings: Surroundings,
+): EditAnswer | undefined {
+  const wanted = noteMoves.find((one) => one === move);
+  return wanted && service.moveNote(document, position, wanted, surroundings);
 }
 
 function convertMarkers(

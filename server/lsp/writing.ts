@@ -14,17 +14,18 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TelegramDocument } from '../service/telegram-document';
-import type { RenameAnswer } from '../service/rename';
+import type { RenameAnswer } from '../service/rename-answer';
 import { answering } from './answer';
-import { versionedEdit } from './apply-answer';
 import type { Session } from './session';
+import { surroundingsOf } from './surroundings-of';
+import { openAmong, renameEdit } from './workspace-edit';
 
 /** Registers what changes the text as it is written. Each answers null for a text that is not open. */
 export function registerWriting(session: Session): void {
   const { connection, service } = session;
 
   const on = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
-    work: (document: TelegramDocument, params: P) => R | null,
+    work: (document: TelegramDocument, params: P) => R | null | Promise<R | null>,
   ) =>
     answering<P, R | null>(connection, null, async (params) => {
       const document = await session.document(params.textDocument.uri);
@@ -43,14 +44,16 @@ export function registerWriting(session: Session): void {
     ),
   );
   connection.onPrepareRename(
-    on<PrepareRenameParams, PrepareRenameResult | ResponseError>((document, { position }) =>
-      settle(service.prepareRename(document, position), (found) => found),
+    on<PrepareRenameParams, PrepareRenameResult | ResponseError>(async (document, { position }) =>
+      settle(service.prepareRename(document, position, await surroundingsOf(session, document)), (found) => found),
     ),
   );
   connection.onRenameRequest(
-    on<RenameParams, WorkspaceEdit | ResponseError>((document, { position, newName }) =>
-      settle(service.rename(document, position, newName), (edits) => versionedEdit(session.support, document, edits)),
-    ),
+    on<RenameParams, WorkspaceEdit | ResponseError>(async (document, { position, newName }) => {
+      const answer = service.rename(document, position, newName, await surroundingsOf(session, document));
+      const open = await openAmong(session, answer?.kind === 'answer' ? answer.value : []);
+      return settle(answer, (edits) => renameEdit(session.support, open, edits));
+    }),
   );
   connection.languages.onLinkedEditingRange(
     on<LinkedEditingRangeParams, LinkedEditingRanges>(

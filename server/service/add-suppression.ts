@@ -2,7 +2,7 @@ import { modify, parse, type ParseError } from 'jsonc-parser';
 import type { TextChange } from '../rules/rule';
 
 /** How far a suppression reaches. */
-export const suppressionScopes = ['document', 'file', 'everywhere'] as const;
+export const suppressionScopes = ['line', 'document', 'file', 'everywhere'] as const;
 export type SuppressionScope = (typeof suppressionScopes)[number];
 
 /** An entry of `ignore` as it is written; a part that is undefined is left out. */
@@ -10,6 +10,8 @@ export interface NewSuppression {
   readonly rule: string;
   readonly file: string | undefined;
   readonly document: string | undefined;
+  /** Words of the line. */
+  readonly text?: string | undefined;
   readonly reason: string;
 }
 
@@ -18,11 +20,12 @@ export interface NewSuppression {
  * out. An empty text becomes a configuration. Undefined when the text is none: it must be mended first.
  */
 export function addSuppression(text: string, suppression: NewSuppression): readonly TextChange[] | undefined {
-  const { rule, file, document, reason } = suppression;
+  const { rule, file, document, text: words, reason } = suppression;
   const entry = {
     rule,
     ...(file !== undefined && { file }),
     ...(document !== undefined && { document }),
+    ...(words !== undefined && { text: words }),
     reason,
   };
   if (text.trim() === '') {

@@ -4,18 +4,25 @@ import { touches, type Span } from '../syntax/span';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import { readableDraft, type DraftMarker } from './draft';
 import { refused, type EditAnswer } from './edit-answer';
-import { shiftNumbers, shiftReferences, usesOfNotes } from './footnote-shift';
+import { FileChanges } from './file-changes';
+import { shiftNumbers, shiftReferences } from './footnote-shift';
 import { counted, unchanged } from './insert-footnote';
 import { isNumbered } from './marker-text';
 import { withoutNote } from './note-line';
 import { predecessor, successor } from './symbols';
-import { entryAt, fileEdits, type EntryAt, type TelegramDocument } from './telegram-document';
+import { usesOf, type Use } from './reference-uses';
+import { alone, type Surroundings } from './surroundings';
+import { entryAt, type EntryAt, type TelegramDocument } from './telegram-document';
 
 /**
  * Takes out the footnote at `position`, which is on a marker or anywhere in a note: the note and its markers. What follows
- * is counted back, and every reference to it in the file. Undefined where there is no such position.
+ * is counted back, and every reference to it in its volume and in the others at hand. Undefined where there is no such position.
  */
-export function deleteFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined {
+export function deleteFootnote(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings = alone(document),
+): EditAnswer | undefined {
   const { volume, positions } = document;
   const offset = positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(volume, offset);
@@ -28,9 +35,10 @@ export function deleteFootnote(document: TelegramDocument, position: Position): 
   const { tree, markers } = analyzed;
   const removed = place === undefined ? undefined : withoutNote(tree, place);
   const countsOn = place !== undefined && isInCount(analyzed, place, gone);
-  const references = countsOn ? shiftReferences(volume, entry, place + 1, -1) : new Map<number, never[]>();
+  const uses = usesOf(document, entry, surroundings);
+  const references = countsOn ? shiftReferences(uses, place + 1, -1) : new FileChanges();
   // A deleted note's own references go with it.
-  const own = (references.get(entry.index) ?? []).filter(({ span }) => !removed || !isWithin(span, removed.span));
+  const own = references.of(document, entry.index).filter(({ span }) => !removed || !isWithin(span, removed.span));
   const draft = readableDraft(analyzed, volume, {
     markers: remaining(markers, gone, place, countsOn),
     others: [
@@ -46,9 +54,15 @@ export function deleteFootnote(document: TelegramDocument, position: Position): 
       'Without this marker the digits of this document cannot be told apart. Write its markers as [^1] first.',
     );
   }
-  const edits = fileEdits(document, new Map([...references, [entry.index, draft.changes]]));
-  const notice = place === undefined ? undefined : leftOver(document, entry, place, removed?.span);
-  return { kind: 'edits', label: 'Delete footnote', edits, ...(notice !== undefined && { notice }) };
+  const changes = references.with(document, entry.index, draft.changes);
+  const notice = place === undefined ? undefined : leftOver(document, entry, uses, place, removed?.span);
+  return {
+    kind: 'edits',
+    label: 'Delete footnote',
+    edits: changes.editsOf(document),
+    elsewhere: changes.elsewhere(document),
+    ...(notice !== undefined && { notice }),
+  };
 }
 
 interface Chosen {
@@ -120,18 +134,43 @@ function withItsSpace({ tree: { text }, markers }: AnalyzedDocument, { start, en
 
 /** A sentence about the references that still name the deleted note; undefined where there is none. */
 function leftOver(
-  { volume, positions }: TelegramDocument,
+  document: TelegramDocument,
   entry: EntryAt,
+  uses: readonly Use[],
   place: number,
   removed: Span | undefined,
 ): string | undefined {
-  const lines = usesOfNotes(volume, entry)
-    .filter((use) => use.place === place)
-    .filter(({ index, reference }) => index !== entry.index || !removed || !isWithin(reference, removed))
-    .map(({ index, reference }) => positions.positionAt(volume.entries[index]!.offset + reference.start).line + 1);
-  if (lines.length === 0) return undefined;
-  const where = lines.length === 1 ? `line ${lines[0]} refers` : `lines ${lines.join(', ')} refer`;
-  return `The footnote is deleted, and ${where} to it still.`;
+  const left = uses
+    .filter(({ note }) => note === place)
+    .filter((use) => !isIn(document, entry, use) || !removed || !isWithin(use.reference, removed));
+  const lines = left
+    .filter(({ file }) => file === document)
+    .map(({ index, reference }) => lineOf(document, index, reference));
+  const others = new Set(left.filter(({ file }) => file !== document).map(({ file }) => fileName(file.uri)));
+  const where = [
+    ...(lines.length === 0 ? [] : [`${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`]),
+    ...others,
+  ];
+  if (where.length === 0) return undefined;
+  const verb = lines.length + others.size === 1 ? 'refers' : 'refer';
+  return `The footnote is deleted, and ${where.join(', ')} ${verb} to it still.`;
+}
+
+function isIn(document: TelegramDocument, entry: EntryAt, { file, index }: Use): boolean {
+  return file === document && index === entry.index;
+}
+
+function lineOf({ volume, positions }: TelegramDocument, index: number, { start }: Span): number {
+  return positions.positionAt(volume.entries[index]!.offset + start).line + 1;
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { FileEdits } from './file-changes';
 
 /** Where the cursor is to be once the edits are made: in the text after them. */
 export type Caret = Position;
@@ -10,6 +11,8 @@ export type EditAnswer =
       /** What was done, for the undo list. */
       readonly label: string;
       readonly edits: readonly TextEdit[];
+      /** References in other files that follow. */
+      readonly elsewhere?: readonly FileEdits[];
       readonly caret?: Caret;
       /** What the user should know of the outcome. */
       readonly notice?: string;

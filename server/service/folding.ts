@@ -1,5 +1,6 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import { partsOf, type Part } from './parts';
+import { longQuotations } from './quotations';
 import type { TelegramDocument } from './telegram-document';
 
 /** Lines of a fold, both of them included, and how deep it lies. */
@@ -11,8 +12,8 @@ interface Fold {
 }
 
 /**
- * What can be folded: documents, sections, articles, attachments, the list of notes and long notes in it. Folds lie in
- * each other or apart, and end with their last line of text. Of two that begin on one line the outer one stays; beyond
+ * What can be folded: documents, sections, articles, attachments, long quotations, the list of notes and long notes in it.
+ * Folds lie in each other or apart, and end with their last line of text. Of two that begin on one line the outer one stays; beyond
  * `limit` the inner ones go first.
  */
 export function foldingRanges(document: TelegramDocument, limit: number): FoldingRange[] {
@@ -32,9 +33,32 @@ export function foldingRanges(document: TelegramDocument, limit: number): Foldin
   };
   for (const { document: one, offset } of entries) {
     const parts = partsOf(one);
+    const first = folds.length;
     if (parts !== undefined) add(parts, offset, 0, lines.count);
+    const quoted = longQuotations(one.tree).map(({ start, end }) => ({
+      startLine: lines.lineAt(offset + start),
+      endLine: lines.lineAt(offset + end),
+    }));
+    if (quoted.length > 0) folds.push(...withQuotations(folds.splice(first), quoted));
   }
   return outermost(folds, limit).map(({ startLine, endLine, kind }) => ({ startLine, endLine, ...(kind && { kind }) }));
+}
+
+/** Quotations go among the folds of their document; one that begins with another fold, or crosses it, gives way. */
+function withQuotations(
+  folds: readonly Fold[],
+  quotations: readonly Pick<Fold, 'startLine' | 'endLine'>[],
+): readonly Fold[] {
+  const added = quotations.flatMap(({ startLine, endLine }): Fold[] => {
+    const around = folds.filter((fold) => fold.startLine < startLine && endLine <= fold.endLine);
+    const fits = folds.every((fold) => {
+      const isApart = fold.endLine < startLine || endLine < fold.startLine;
+      const isInside = startLine < fold.startLine && fold.endLine <= endLine;
+      return isApart || isInside || around.includes(fold);
+    });
+    return fits ? [{ startLine, endLine, depth: around.length, kind: undefined }] : [];
+  });
+  return [...folds, ...added].sort((a, b) => a.startLine - b.startLine);
 }
 
 /** The list of notes folds with the comments of other languages. */

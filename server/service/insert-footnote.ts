@@ -9,14 +9,20 @@ import { shiftNumbers, shiftReferences } from './footnote-shift';
 import { isNumbered } from './marker-text';
 import { noteLine } from './note-line';
 import { successor } from './symbols';
-import { entryAt, fileEdits, type TelegramDocument } from './telegram-document';
+import { usesOf } from './reference-uses';
+import { alone, type Surroundings } from './surroundings';
+import { entryAt, type TelegramDocument } from './telegram-document';
 
 /**
  * Puts a marker at `position`, in the way in which the document writes its markers, and an empty note at its place in the
- * list; counts on what follows, and every reference to the notes that follow, in the whole file. The caret is to go into
- * the new note. Undefined where there is no such position.
+ * list; counts on what follows, and every reference to the notes that follow, in its volume and in the others at hand. The
+ * caret is to go into the new note. Undefined where there is no such position.
  */
-export function insertFootnote(document: TelegramDocument, position: Position): EditAnswer | undefined {
+export function insertFootnote(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings = alone(document),
+): EditAnswer | undefined {
   const { volume, positions } = document;
   const offset = positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(volume, offset);
@@ -31,10 +37,10 @@ export function insertFootnote(document: TelegramDocument, position: Position): 
   const number = neighbour === undefined ? (tree.notes[place - 1]?.number ?? 1) : neighbour + 1;
   const isSource = spot.inHeading && tree.source === undefined && place === 1;
   const line = noteLine(tree, place, number, isSource ? 'Source: ' : '');
-  const references = shiftReferences(volume, entry, place, 1);
+  const references = shiftReferences(usesOf(document, entry, surroundings), place, 1);
   const draft = readableDraft(analyzed, volume, {
     markers: [...before(analyzed, spot.offset), marker, ...following],
-    others: [...shiftNumbers(tree, place, 1), ...(references.get(entry.index) ?? []), line.change],
+    others: [...shiftNumbers(tree, place, 1), ...references.of(document, entry.index), line.change],
     notes: tree.notes.length + 1,
   });
   if (draft === undefined) {
@@ -42,9 +48,15 @@ export function insertFootnote(document: TelegramDocument, position: Position): 
       'With another marker the digits of this document cannot be told apart. Write its markers as [^1] first.',
     );
   }
-  const edits = fileEdits(document, new Map([...references, [entry.index, draft.changes]]));
+  const changes = references.with(document, entry.index, draft.changes);
   const caret = { line: volume.lines.lineAt(entry.offset) + line.line, character: line.character };
-  return { kind: 'edits', label: 'Insert footnote', edits, caret };
+  return {
+    kind: 'edits',
+    label: 'Insert footnote',
+    edits: changes.editsOf(document),
+    elsewhere: changes.elsewhere(document),
+    caret,
+  };
 }
 
 interface Plan {

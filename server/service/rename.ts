@@ -1,112 +1,120 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { TextChange } from '../rules/rule';
+import type { Position } from 'vscode-languageserver-types';
 import { touches, type Span } from '../syntax/span';
-import { isFound, resolveReference } from '../volume/resolve-reference';
 import { indexOf } from '../volume/volume-index';
-import { entryAt, fileEdits, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
-
-/** What can be renamed at a place, or why nothing can, in a sentence for the user. */
-export type RenameAnswer<T> =
-  { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'refused'; readonly message: string };
-
-/** The stretch that is renamed, and what it says now. */
-export interface Renamed {
-  readonly range: Range;
-  readonly placeholder: string;
-}
-
-/** The number of the document at `position`, in its heading or in a reference to it. Undefined where there is no position. */
-export function prepareRename(document: TelegramDocument, position: Position): RenameAnswer<Renamed> | undefined {
-  const found = numberAt(document, position);
-  if (found === undefined || found.kind === 'refused') return found;
-  const { figure, holder, number } = found.value;
-  return answer({ range: document.positions.rangeOf(inFile(holder.offset, figure)), placeholder: number });
-}
+import { documentFigure, seenFrom, usesOf, type Use } from './reference-uses';
+import {
+  answered,
+  ConcernedChanges,
+  refused,
+  type RenameAnswer,
+  type Renamed,
+  type RenameEdits,
+} from './rename-answer';
+import { footnoteNumberAt, renameFootnote } from './rename-footnote';
+import { alone, located, type Surroundings } from './surroundings';
+import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
+import { fileAt, firstPlace } from './volume-scope';
 
 /**
- * Edits that give the document another number: in its heading and in every reference to it and to its notes in the file.
- * Refused where the number is none or another document has it.
+ * The number at `position` that can be renamed: a document's, in its heading or in a reference to it, or a footnote's, in a
+ * marker, in the list or in a reference. Undefined where there is no position.
+ */
+export function prepareRename(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings = alone(document),
+): RenameAnswer<Renamed> | undefined {
+  const offset = document.positions.offsetAt(position);
+  const holder = offset === undefined ? undefined : entryAt(document.volume, offset);
+  if (offset === undefined || holder === undefined) return undefined;
+  const at = offset - holder.offset;
+  const found =
+    documentNumberAt(document, holder, at, surroundings) ?? footnoteNumberAt(document, holder, at, surroundings);
+  if (found === undefined || 'message' in found) return refused(found?.message ?? nothingHere);
+  const { figure, number } = found;
+  return answered({ range: document.positions.rangeOf(inFile(holder.offset, figure)), placeholder: number });
+}
+
+const nothingHere = 'Put the cursor on the number of a document or a footnote, or in a reference to one.';
+
+/**
+ * Edits that give a document or a footnote another number: where it stands, and in every reference to it and to the
+ * document's notes, in its volume and in the others at hand. Refused where the number is none, or another has it.
  */
 export function rename(
   document: TelegramDocument,
   position: Position,
   name: string,
-): RenameAnswer<TextEdit[]> | undefined {
-  const found = numberAt(document, position);
-  if (found === undefined || found.kind === 'refused') return found;
-  const { volume } = document;
-  const { owner, number } = found.value;
-  const wanted = name.trim();
-  if (!/^\d{1,4}[a-h]?$/u.test(wanted)) return refused('A document’s number is a number, such as 28 or 28a.');
-  if (wanted !== number && indexOf(volume).documents.has(wanted)) {
-    return refused(`There is a Document ${wanted} already. Renumber that one first.`);
-  }
-  const changes = new Map<number, TextChange[]>();
-  const change = (index: number, span: Span) => {
-    changes.set(index, [...(changes.get(index) ?? []), { span, text: wanted }]);
-  };
-  const span = owner.document.tree.heading?.numberSpan;
-  if (span !== undefined) change(owner.index, span);
-  volume.entries.forEach((entry, index) => {
-    for (const figure of figuresOf(document, { ...entry, index }, owner.index, number)) change(index, figure);
-  });
-  return answer(wanted === number ? [] : fileEdits(document, changes));
-}
-
-interface Found {
-  /** The document that has the number. */
-  readonly owner: EntryAt;
-  readonly number: string;
-  /** Where the number was found, and the document that it stands in. */
-  readonly figure: Span;
-  readonly holder: EntryAt;
-}
-
-function numberAt(document: TelegramDocument, position: Position): RenameAnswer<Found> | undefined {
-  const { volume, positions } = document;
-  const offset = positions.offsetAt(position);
-  const holder = offset === undefined ? undefined : entryAt(volume, offset);
+  surroundings: Surroundings = alone(document),
+): RenameAnswer<readonly RenameEdits[]> | undefined {
+  const offset = document.positions.offsetAt(position);
+  const holder = offset === undefined ? undefined : entryAt(document.volume, offset);
   if (offset === undefined || holder === undefined) return undefined;
   const at = offset - holder.offset;
+  const numbered = documentNumberAt(document, holder, at, surroundings);
+  if (numbered !== undefined) return renameDocument(document, numbered, name.trim());
+  const footnote = footnoteNumberAt(document, holder, at, surroundings);
+  if (footnote === undefined || 'message' in footnote) return refused(footnote?.message ?? nothingHere);
+  return renameFootnote(document, footnote, name.trim());
+}
+
+interface DocumentNumber {
+  /** Where the number was found. */
+  readonly figure: Span;
+  readonly number: string;
+  /** The document that has it, in its file. */
+  readonly file: TelegramDocument;
+  readonly owner: EntryAt;
+  /** The volume of that file, and the others. */
+  readonly surroundings: Surroundings;
+}
+
+function documentNumberAt(
+  document: TelegramDocument,
+  holder: EntryAt,
+  at: number,
+  surroundings: Surroundings,
+): DocumentNumber | undefined {
   const { heading } = holder.document.tree;
   if (heading?.numberSpan && heading.number !== undefined && touches(heading.numberSpan, at)) {
-    return answer({ owner: holder, number: heading.number, figure: heading.numberSpan, holder });
+    return { figure: heading.numberSpan, number: heading.number, file: document, owner: holder, surroundings };
   }
-  for (const [index, entry] of volume.entries.entries()) {
-    const number = entry.document.tree.heading?.number;
-    if (number === undefined || indexOf(volume).documents.get(number) !== index) continue;
-    const figure = figuresOf(document, holder, index, number).find((span) => touches(span, at));
-    if (figure !== undefined) return answer({ owner: { ...entry, index }, number, figure, holder });
-  }
-  return refused('Put the cursor on the number of a document, in its heading or in a reference to it.');
-}
-
-/** The figures in a document by which its references name the document at `owner`. */
-function figuresOf(
-  { volume }: TelegramDocument,
-  { document, index }: EntryAt,
-  owner: number,
-  number: string,
-): readonly Span[] {
-  const figures = new Map<number, Span>();
-  for (const reference of document.references) {
+  const place = firstPlace(surroundings.scope, document) + holder.index;
+  for (const reference of holder.document.references) {
     if (reference.kind !== 'document' && reference.kind !== 'footnote') continue;
-    const found = resolveReference(volume, index, reference);
-    if (!isFound(found) || found.place !== owner) continue;
-    const words = document.tree.text.slice(reference.start, reference.end);
-    const opening = /documents?\s*/iu.exec(words);
-    if (opening === null && reference.kind === 'footnote') continue;
-    const from = reference.start + (opening === null ? 0 : opening.index + opening[0].length);
-    if (!document.tree.text.startsWith(number, from)) continue;
-    figures.set(from, { start: from, end: from + number.length });
+    if (!touches(reference, at)) continue;
+    const [found] = located(surroundings, place, reference);
+    const number = found?.destination.entry.document.tree.heading?.number;
+    if (found === undefined || number === undefined) continue;
+    const use: Use = { file: document, index: holder.index, reference, note: undefined };
+    const figure = documentFigure(use, number);
+    if (figure === undefined || !touches(figure, at)) continue;
+    const index = found.destination.entry.index - firstPlace(found.scope, found.document);
+    const owner = { ...found.destination.entry, index };
+    return { figure, number, file: found.document, owner, surroundings: seenFrom(found.scope, surroundings) };
   }
-  return [...figures.values()];
+  return undefined;
 }
 
-function answer<T>(value: T): RenameAnswer<T> {
-  return { kind: 'answer', value };
-}
-
-function refused(message: string): RenameAnswer<never> {
-  return { kind: 'refused', message };
+function renameDocument(
+  document: TelegramDocument,
+  { number, file, owner, surroundings }: DocumentNumber,
+  wanted: string,
+): RenameAnswer<readonly RenameEdits[]> {
+  if (!/^\d{1,4}[a-h]?$/u.test(wanted)) return refused('A document’s number is a number, such as 28 or 28a.');
+  if (wanted === number) return answered([]);
+  const { scope } = surroundings;
+  const taken = indexOf(scope.contents).documents.get(wanted);
+  if (taken !== undefined) {
+    const where = fileAt(scope, taken)?.uri === file.uri ? '' : ' in another file of the volume';
+    return refused(`There is a Document ${wanted} already${where}. Renumber that one first.`);
+  }
+  const changes = new ConcernedChanges(document);
+  const span = owner.document.tree.heading?.numberSpan;
+  if (span !== undefined) changes.number.add(file, owner.index, { span, text: wanted });
+  for (const use of usesOf(file, owner, surroundings)) {
+    const figure = documentFigure(use, number);
+    if (figure !== undefined) changes.addUse(use, { span: figure, text: wanted });
+  }
+  return answered(changes.edits());
 }

@@ -1,39 +1,65 @@
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageserver-types';
 import type { Marker } from '../footnotes/marker';
-import type { TextChange } from '../rules/rule';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
-import { superior } from './passage';
-import { entryAt, inFile, type TelegramDocument } from './telegram-document';
+import { refused, type EditAnswer } from './edit-answer';
+import { isNumbered } from './marker-text';
+import { arrange, markersAtTheirWord } from './note-arrangement';
+import { alone, type Surroundings } from './surroundings';
+import { entryAt, type TelegramDocument } from './telegram-document';
+
+const label = 'Renumber footnotes';
 
 /**
- * Edits that number the notes of the document at `position` 1, 2, 3 … and its markers in ascending order, from 0 or 1 as
- * the first of them does. Notes that their markers call out of order change places, so that every marker keeps its note.
- * Symbols and letters stay. Empty when all is in order; undefined where there is no such position.
+ * Numbers the notes of the document at `position` 1, 2, 3 … and its markers in ascending order, from 0 or 1 as the first of
+ * them does; references to the notes follow, in its volume and in the others at hand. Notes that their markers call out of order
+ * change places, so that every marker keeps its note. Symbols and letters stay. Without edits when all is in order;
+ * undefined where there is no such position.
  */
-export function renumberFootnotes(document: TelegramDocument, position: Position): TextEdit[] | undefined {
+export function renumberFootnotes(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings = alone(document),
+): EditAnswer | undefined {
   const offset = document.positions.offsetAt(position);
   const entry = offset === undefined ? undefined : entryAt(document.volume, offset);
   if (entry === undefined) return undefined;
-  return renumbering(entry.document).map(({ span, text }) => ({
-    range: document.positions.rangeOf(inFile(entry.offset, span)),
-    newText: text,
-  }));
+  const markers = markersAtTheirWord(entry.document);
+  const order = orderOfNotes(entry.document, markers);
+  const labels = labelsInOrder(markers, order);
+  if (isInOrder(entry.document, markers, order, labels)) return { kind: 'edits', label, edits: [] };
+  const changes = arrange(document, entry, surroundings, {
+    order,
+    labels,
+    markers,
+    markersFollow: true,
+    counted: true,
+  });
+  if (changes === undefined) {
+    return refused(
+      'Numbered anew, the digits of this document could not be told apart. Write its markers as [^1] first.',
+    );
+  }
+  const edits = changes.editsOf(document);
+  return { kind: 'edits', label, edits, elsewhere: changes.elsewhere(document) };
 }
 
-/** The changes, in offsets from the document's start, in order and without overlap. */
-export function renumbering(document: AnalyzedDocument): readonly TextChange[] {
-  const order = orderOfNotes(document);
-  const changes = [...noteChanges(document, order), ...markerChanges(document, order)];
-  return changes
-    .filter(({ span, text }) => document.tree.text.slice(span.start, span.end) !== text)
-    .sort((a, b) => a.span.start - b.span.start);
+function isInOrder(
+  { tree }: AnalyzedDocument,
+  markers: readonly Marker[],
+  order: readonly number[],
+  labels: readonly (string | undefined)[],
+): boolean {
+  return (
+    order.every((place, index) => place === index + 1 && tree.notes[index]?.number === place) &&
+    markers.every(({ note, label }) => note === undefined || [undefined, label].includes(labels[note - 1]))
+  );
 }
 
 /**
  * The notes' present places (from 1) in the order that they should stand in: that of the first markers that call them.
  * A note that nothing calls stays behind the one that it follows.
  */
-function orderOfNotes({ tree, markers }: AnalyzedDocument): readonly number[] {
+function orderOfNotes({ tree }: AnalyzedDocument, markers: readonly Marker[]): readonly number[] {
   const called = new Set<number>();
   for (const { note } of markers) if (note !== undefined && tree.notes[note - 1] !== undefined) called.add(note);
   const order: number[] = [];
@@ -46,35 +72,10 @@ function orderOfNotes({ tree, markers }: AnalyzedDocument): readonly number[] {
   return order;
 }
 
-function noteChanges({ tree }: AnalyzedDocument, order: readonly number[]): readonly TextChange[] {
-  return order.flatMap((from, index) => {
-    const slot = tree.notes[index];
-    const moved = tree.notes[from - 1];
-    if (slot === undefined || moved === undefined) return [];
-    const number: TextChange = { span: slot.numberSpan, text: String(index + 1) };
-    if (slot === moved) return [number];
-    return [number, { span: slot.content, text: tree.text.slice(moved.content.start, moved.content.end) }];
-  });
-}
-
-function markerChanges({ markers }: AnalyzedDocument, order: readonly number[]): readonly TextChange[] {
+/** Numbers for the notes in their new order; those that symbols and letters call have none. */
+function labelsInOrder(markers: readonly Marker[], order: readonly number[]): readonly (string | undefined)[] {
   const first = markers.find((marker) => marker.note !== undefined && isNumbered(marker));
-  let label = first?.label === '0' ? 0 : 1;
-  const labels = new Map<number, number>();
-  const unnumbered = new Set<number>();
-  for (const marker of markers) if (marker.note !== undefined && !isNumbered(marker)) unnumbered.add(marker.note);
-  for (const place of order) if (!unnumbered.has(place)) labels.set(place, label++);
-  return markers.flatMap((marker) => {
-    const own = marker.note === undefined || !isNumbered(marker) ? undefined : labels.get(marker.note);
-    return own === undefined ? [] : [{ span: { start: marker.start, end: marker.end }, text: write(marker, own) }];
-  });
-}
-
-function isNumbered({ label }: Marker): boolean {
-  return /^\d+$/u.test(label);
-}
-
-function write({ style }: Marker, label: number): string {
-  if (style === 'explicit') return `[^${label}]`;
-  return style === 'superscript' ? superior(String(label)) : String(label);
+  const unnumbered = new Set(markers.filter((one) => !isNumbered(one)).map(({ note }) => note));
+  let next = first?.label === '0' ? 0 : 1;
+  return order.map((place) => (unnumbered.has(place) ? undefined : String(next++)));
 }

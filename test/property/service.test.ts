@@ -4,12 +4,10 @@ import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-type
 import { createLanguageService } from '../../server/service';
 import { defaultChecks } from '../../server/service/checks';
 import type { PositionEncoding } from '../../server/service/positions';
-import { renumbering } from '../../server/service/renumber';
+import { renumberFootnotes } from '../../server/service/renumber';
 import type { TelegramDocument } from '../../server/service/telegram-document';
-import { applyChanges } from '../../server/rules/safe-changes';
-import { analyzeDocument } from '../../server/volume/analyze-document';
 import type { AnalyzedDocument } from '../../server/volume/analyzed-document';
-import { openText } from '../fixture';
+import { openText, withEdits } from '../fixture';
 import { transcription } from './transcription';
 
 const service = createLanguageService();
@@ -57,7 +55,9 @@ function answers(document: TelegramDocument, position: Position): readonly unkno
     service.getDocumentHighlights(document, position),
     service.getDiagnostics(document, defaultChecks),
     service.getCodeActions(document, request, defaultChecks),
-    service.getRenumberEdits(document, position),
+    service.renumberFootnotes(document, position),
+    service.moveNote(document, position, 'up'),
+    service.prepareRename(document, position),
     service.getStatus(document, position, defaultChecks),
   ];
 }
@@ -153,17 +153,23 @@ describe('for any text', () => {
   it('renumbering keeps the number of notes and of markers that have one, and once is enough', () => {
     fc.assert(
       fc.property(transcription, (text) => {
-        for (const { document } of openText(text).volume.entries) {
-          const changed = applyChanges(document.tree.text, renumbering(document));
-          const again = analyzeDocument(changed, document.tree.heading !== undefined);
-          assert.equal(again.tree.notes.length, document.tree.notes.length);
+        const document = openText(text);
+        for (const [index, { offset, document: before }] of document.volume.entries.entries()) {
+          const answer = renumberFootnotes(document, document.positions.positionAt(offset));
+          assert.ok(answer);
+          if (answer.kind === 'refused') continue;
+          const after = openText(withEdits(document, answer.edits));
+          const again = after.volume.entries[index]!.document;
+          assert.equal(again.tree.notes.length, before.tree.notes.length);
           const called = ({ markers }: AnalyzedDocument) => markers.filter(({ note }) => note !== undefined).length;
-          assert.ok(called(again) >= called(document));
-          assert.deepEqual(renumbering(again), []);
+          assert.ok(called(again) >= called(before));
           assert.deepEqual(
             again.tree.notes.map(({ number }) => number),
-            again.tree.notes.map((_, index) => index + 1),
+            again.tree.notes.map((_, at) => at + 1),
           );
+          const { offset: start } = after.volume.entries[index]!;
+          const twice = renumberFootnotes(after, after.positions.positionAt(start));
+          assert.deepEqual(twice, { kind: 'edits', label: 'Renumber footnotes', edits: [] });
         }
       }),
       runs,

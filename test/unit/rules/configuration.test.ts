@@ -103,6 +103,24 @@ describe('suppressions', () => {
     }
   });
 
+  it('name a line by words of it', () => {
+    const text = '7. Letter From the Consul\n\nOslo, March 4, 1957.\n\nSee pp. 1-2 of it.\n\nSee pp. 3-4 of it.\n';
+    const letter = parseVolume(text);
+    const own = checkVolume(letter, {});
+    const left = (words: string) =>
+      suppress(
+        configured(`{ "rule": "character/hyphen-for-dash", "text": "${words}", "reason": "so in the print" }`),
+        'a',
+        letter,
+        own,
+      )
+        .findings.flat()
+        .map(({ span }) => text.slice(span.start - 1, span.end + 1));
+    assert.deepEqual(left('pp. 1-2 of'), ['3-4']);
+    assert.deepEqual(left('See'), []);
+    assert.deepEqual(left('pp. 5-6'), ['1-2', '3-4']);
+  });
+
   it('keep the array of an entry that they do not touch', () => {
     const { findings } = suppress(
       configured('{ "rule": "date/order", "reason": "so" }'),

@@ -5,7 +5,6 @@ import type { Finding, Fix } from '../../../server/rules/rule';
 import { codeActions, type CodeActionRequest } from '../../../server/service/code-actions';
 import { toDiagnostic } from '../../../server/service/diagnostics';
 import { fixtureUri, open, withEdits, type OpenFixture } from '../../fixture';
-import { telegram } from './telegrams';
 
 const rule = {
   id: 'character/hyphen-for-dash',
@@ -101,17 +100,6 @@ describe('code actions', () => {
     assert.deepEqual(ask(fixture, findings, { only: [CodeActionKind.Refactor] }), []);
     assert.equal(ask(fixture, findings, { only: [CodeActionKind.Source] }).length, 1);
     assert.equal(ask(fixture, findings, { only: ['source.fixAll.telegram'] }).length, 1);
-  });
-
-  it('offer to renumber the footnotes on a marker or note, as long as that changes something', () => {
-    const disordered = telegram.replace('  3. In', '  7. In');
-    const kinds = (marked: string) => ask(open(marked), []).map(({ kind }) => kind);
-    assert.deepEqual(kinds(disordered.replace('draft.1', 'draft.|1')), [
-      'refactor.rewrite.renumberFootnotes',
-      'source.renumberFootnotes.telegram',
-    ]);
-    assert.deepEqual(kinds(disordered.replace('Foreign', 'For|eign')), ['source.renumberFootnotes.telegram']);
-    assert.deepEqual(kinds(telegram.replace('draft.1', 'draft.|1')), []);
   });
 
   it('are none out of range', () => {

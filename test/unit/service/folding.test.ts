@@ -36,6 +36,16 @@ describe('folding', () => {
     assert.deepEqual(lines(text), ['0-4', '3-4']);
   });
 
+  it('folds a quotation of three paragraphs or more, each of which opens with a quotation mark', () => {
+    const quoted = ['“First, the waters.', '', '[Page 78]', '', '“Second, the ports.', '', '“Third, “the” fleet.”'];
+    const text = (...paragraphs: readonly string[]) =>
+      ['1. Letter From the Consul', '', 'He read:', '', ...paragraphs, '', 'He left.', ''].join('\n');
+    assert.deepEqual(lines(text(...quoted)), ['0-12', '4-10']);
+    assert.deepEqual(lines(text(...quoted.slice(2))), ['0-10']);
+    // Three that were said one after the other are no quotation of three paragraphs.
+    assert.deepEqual(lines(text('“Yes.”', '', '“No.”', '', '“Perhaps.”')), ['0-10']);
+  });
+
   it('folds nothing in a text of one line, and in none', () => {
     assert.deepEqual(lines('One line.'), []);
     assert.deepEqual(lines(''), []);

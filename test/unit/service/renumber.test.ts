@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { applyChanges } from '../../../server/rules/safe-changes';
-import { renumberFootnotes, renumbering } from '../../../server/service/renumber';
+import type { EditAnswer } from '../../../server/service/edit-answer';
+import { renumberFootnotes } from '../../../server/service/renumber';
 import { open, openText, withEdits } from '../../fixture';
 import { telegram, volume } from './telegrams';
 
 function renumbered(marked: string): string {
   const { document, position } = open(marked);
-  return withEdits(document, renumberFootnotes(document, position) ?? []);
+  return withEdits(document, editsOf(renumberFootnotes(document, position)));
+}
+
+function editsOf(answer: EditAnswer | undefined) {
+  assert.ok(answer?.kind === 'edits');
+  return answer.edits;
 }
 
 function lines(...all: readonly string[]): string {
@@ -15,7 +20,7 @@ function lines(...all: readonly string[]): string {
 
 describe('renumber footnotes', () => {
   it('leaves what is in order', () => {
-    assert.deepEqual(renumberFootnotes(openText(telegram), { line: 0, character: 0 }), []);
+    assert.deepEqual(editsOf(renumberFootnotes(openText(telegram), { line: 0, character: 0 })), []);
   });
 
   it('closes the gap that a deleted note leaves, from 0 as the document does', () => {
@@ -63,33 +68,70 @@ describe('renumber footnotes', () => {
   });
 
   it('puts notes into the order in which they are called', () => {
-    const text = lines(
-      '7. Letter From the Consul',
-      '',
-      'Dear Sir,[^2] I write.[^1]',
-      '  1. On writing.',
+    const list = [
+      '  1. On writing; see footnote 2 below.',
       '  2. On the address,',
-      '     at length.',
-    );
-    const { document } = openText(text).volume.entries[0]!;
-    const markers = document.markers.map((marker) => ({ ...marker, note: Number(marker.label) }));
+      '     at length; see footnote 1 above.',
+    ];
+    const inOrder = [
+      '  1. On the address,',
+      '     at length; see footnote 2 above.',
+      '  2. On writing; see footnote 1 below.',
+    ];
     assert.equal(
-      applyChanges(text, renumbering({ ...document, markers })),
-      lines(
-        '7. Letter From the Consul',
-        '',
-        'Dear Sir,[^1] I write.[^2]',
-        '  1. On the address,',
-        '     at length.',
-        '  2. On writing.',
+      renumbered(lines('|7. Letter From the Consul', '', 'Dear Sir,[^2] I write.[^1]', ...list)),
+      lines('7. Letter From the Consul', '', 'Dear Sir,[^1] I write.[^2]', ...inOrder),
+    );
+  });
+
+  it('takes plain digits that were pasted elsewhere at their word', () => {
+    const telegram = (...text: readonly string[]) =>
+      lines('7. Telegram From the Embassy in Norway to the Department of State1', '', ...text);
+    const source = '  1. Source: Department of State.';
+    assert.equal(
+      renumbered(
+        `|${telegram('He received me.4 He left.2 He came.3', source, '  2. Not printed.', '  3. On March 3.', '  4. See footnote 3 above.')}`,
       ),
+      telegram(
+        'He received me.2 He left.3 He came.4',
+        source,
+        '  2. See footnote 4 above.',
+        '  3. Not printed.',
+        '  4. On March 3.',
+      ),
+    );
+  });
+
+  it('lets references follow, in this document and in others', () => {
+    const text = lines(
+      '|7. Telegram From the Embassy in Norway to the Department of State[^1]',
+      '',
+      'Foreign Minister received me.[^3] He took note.[^4]',
+      '  1. Source: Department of State. See footnote 4 below.',
+      '  3. Not printed.',
+      '  4. See footnote 3 above.',
+      '',
+      '8. Editorial Note',
+      '',
+      'See footnotes 3 and 4, Document 7, and Document 7.',
+    );
+    assert.equal(
+      renumbered(text),
+      text
+        .slice(1)
+        .replace('[^3]', '[^2]')
+        .replace('[^4]', '[^3]')
+        .replace('footnote 4 below', 'footnote 3 below')
+        .replace('  3. Not', '  2. Not')
+        .replace('  4. See footnote 3', '  3. See footnote 2')
+        .replace('footnotes 3 and 4', 'footnotes 2 and 3'),
     );
   });
 
   it('concerns the document of the cursor alone', () => {
     const text = `${volume.replace('  3. In', '  4. In')}  3. Printed.\n`;
     const other = open(text.replace('42. Editorial', '4|2. Editorial'));
-    const edits = renumberFootnotes(other.document, other.position) ?? [];
+    const edits = editsOf(renumberFootnotes(other.document, other.position));
     assert.ok(edits.every(({ range }) => range.start.line > 22));
   });
 

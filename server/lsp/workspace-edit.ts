@@ -1,0 +1,95 @@
+import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { FileEdits } from '../service/file-changes';
+import type { RenameConcern, RenameEdits } from '../service/rename-answer';
+import type { TelegramDocument } from '../service/telegram-document';
+import type { ClientSupport } from './client-support';
+import type { Session } from './session';
+
+type AnyTextEdit = TextEdit | AnnotatedTextEdit | SnippetTextEdit;
+
+/** Edits of one file in the client's terms. */
+interface ClientEdits {
+  readonly document: TelegramDocument;
+  readonly edits: readonly AnyTextEdit[];
+}
+
+/** Which of the documents the client has open. */
+export async function openAmong(
+  session: Pick<Session, 'document'>,
+  files: readonly Pick<ClientEdits, 'document'>[],
+): Promise<ReadonlySet<TelegramDocument>> {
+  const open = new Set<TelegramDocument>();
+  for (const { document } of files) if ((await session.document(document.uri)) !== undefined) open.add(document);
+  return open;
+}
+
+/**
+ * Edits of files as one step. A client that knows versions refuses those of an open file whose text has changed since;
+ * a file that is not open has none.
+ */
+export function workspaceEdit(
+  support: ClientSupport,
+  open: ReadonlySet<TelegramDocument>,
+  files: readonly ClientEdits[],
+): WorkspaceEdit {
+  const byFile = new Map<TelegramDocument, AnyTextEdit[]>();
+  for (const { document, edits } of files) byFile.set(document, [...(byFile.get(document) ?? []), ...edits]);
+  if (!support.versionedEdits) {
+    return { changes: Object.fromEntries([...byFile].map(([{ uri }, edits]) => [uri, edits.filter(isPlain)])) };
+  }
+  return {
+    documentChanges: [...byFile].map(([document, edits]): TextDocumentEdit => {
+      const version = open.has(document) ? document.version : null;
+      return { textDocument: { uri: document.uri, version }, edits };
+    }),
+  };
+}
+
+function isPlain(edit: AnyTextEdit): edit is TextEdit {
+  return 'newText' in edit;
+}
+
+const annotations: Readonly<Record<Exclude<RenameConcern, 'number'>, ChangeAnnotation>> = {
+  reference: { label: 'References in this file', needsConfirmation: false },
+  elsewhere: { label: 'References in other files', needsConfirmation: true },
+  doubtful: {
+    label: 'May not be references',
+    description: 'The words may name a paper of another body.',
+    needsConfirmation: true,
+  },
+};
+
+/**
+ * The edits of a rename. A client that knows annotations shows those in other files, and those that may mean something
+ * else, before it makes them.
+ */
+export function renameEdit(
+  support: ClientSupport,
+  open: ReadonlySet<TelegramDocument>,
+  edits: readonly RenameEdits[],
+): WorkspaceEdit {
+  if (!support.changeAnnotations || !support.versionedEdits) return workspaceEdit(support, open, edits);
+  const used = new Set<Exclude<RenameConcern, 'number'>>();
+  const files = edits.map(({ document, edits: own, concern }): ClientEdits => {
+    if (concern === 'number') return { document, edits: own };
+    used.add(concern);
+    return { document, edits: own.map((edit) => ({ ...edit, annotationId: concern })) };
+  });
+  const changeAnnotations = Object.fromEntries([...used].map((concern) => [concern, annotations[concern]]));
+  return { ...workspaceEdit(support, open, files), ...(used.size > 0 && { changeAnnotations }) };
+}
+
+/** All edits of an answer: those of its own file and those of the others. */
+export function editsOfAnswer(
+  document: TelegramDocument,
+  { edits, elsewhere = [] }: { readonly edits: readonly AnyTextEdit[]; readonly elsewhere?: readonly FileEdits[] },
+): readonly ClientEdits[] {
+  return [{ document, edits }, ...elsewhere];
+}
