@@ -1,7 +1,7 @@
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeContents } from '../volume/volume';
 import { rules } from './index';
-import type { Finding, Problem, RuleMetadata } from './rule';
+import type { Finding, Problem, Rule, RuleMetadata, VolumeRule } from './rule';
 import { isOff, severityOf, type RuleSettings } from './settings';
 
 /** The findings of document rules, kept as long as the document is: an unchanged document costs nothing. */
@@ -59,7 +59,7 @@ function volumeFindings(volume: VolumeContents, settings: RuleSettings): ByEntry
 function findInVolume(volume: VolumeContents, settings: RuleSettings): ByEntry {
   const findings = new Map<number, Finding[]>();
   for (const rule of rules) {
-    if (rule.scope !== 'volume' || isOff(rule.metadata, settings)) continue;
+    if (!isAboutVolume(rule) || isOff(rule.metadata, settings)) continue;
     rule.check(volume, (entry, problem) => {
       const finding = toFinding(rule.metadata, problem, settings);
       const others = findings.get(entry);
@@ -68,6 +68,10 @@ function findInVolume(volume: VolumeContents, settings: RuleSettings): ByEntry {
     });
   }
   return findings;
+}
+
+function isAboutVolume(rule: Rule): rule is VolumeRule {
+  return rule.scope === 'volume' || rule.scope === 'workspace';
 }
 
 function toFinding(rule: RuleMetadata, problem: Problem, settings: RuleSettings): Finding {

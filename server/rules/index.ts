@@ -38,6 +38,7 @@ import { dateMismatch } from './source/date-mismatch';
 import { fileNumberDate } from './source/file-number';
 import { malformedLabel } from './source/malformed-label';
 import { missingSource } from './source/missing';
+import { duplicateId } from './volume/duplicate-id';
 import type { Rule } from './rule';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   quotationSpacing,
   punctuationSpacing,
   unbalancedQuotation,
+  duplicateId,
   malformedConfiguration,
   unusedSuppression,
 ];

@@ -56,10 +56,10 @@ export interface DocumentRule {
   check(document: AnalyzedDocument, report: (problem: Problem) => void): void;
 }
 
-/** A rule about how documents stand to each other. */
+/** A rule about how documents stand to each other, or about the volume among other volumes. */
 export interface VolumeRule {
   readonly metadata: RuleMetadata;
-  readonly scope: 'volume';
+  readonly scope: 'volume' | 'workspace';
   /** `entry` is the place in `volume.entries` of the document that the problem is in. */
   check(volume: VolumeContents, report: (entry: number, problem: Problem) => void): void;
 }
