@@ -9,6 +9,7 @@ import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
 import { ClientConfiguration } from './configuration';
 import { ConfigurationWarning, openConfigurations } from './configuration-sync';
+import { registerConversion } from './conversion';
 import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
 import { FileLists } from './file-lists';
@@ -161,6 +162,7 @@ export function serve(connection: Connection, local: Files | undefined, version:
     registerReadingAids(session);
     registerSymbols(session);
     registerCompletion(session);
+    registerConversion(session, files);
     listenToFileOperations(session, listener);
     return {
       capabilities: serverCapabilities(support),
