@@ -1,5 +1,6 @@
 import type { MarkerStyle } from '../footnotes/marker';
 import type { TextChange } from '../rules/rule';
+import { findBoundaries } from '../syntax/boundaries';
 import type { Span } from '../syntax/span';
 import { analyzeDocument } from '../volume/analyze-document';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
@@ -37,7 +38,7 @@ const rounds = 8;
 /**
  * The changes of a draft, written so that the document reads as the draft means it: every marker calls its note. A plain
  * digit that would be misread (within a word or a number) is written out as `[^2]`, the new markers first. Undefined when
- * not even that makes the text readable.
+ * not even that makes the text readable, and when the document would fall into two.
  */
 export function readableDraft(document: AnalyzedDocument, volume: Volume, draft: Draft): ReadableDraft | undefined {
   let markers = draft.markers;
@@ -52,12 +53,23 @@ export function readableDraft(document: AnalyzedDocument, volume: Volume, draft:
         return marker.note !== undefined && (own?.end !== place?.end || own?.note !== marker.note);
       }),
     );
-    if (misread.size === 0 && read.tree.notes.length === draft.notes) return { changes: attempt.changes, markers };
+    if (misread.size === 0 && read.tree.notes.length === draft.notes) {
+      return fallsApart(document, volume, attempt.text) ? undefined : { changes: attempt.changes, markers };
+    }
     const written = writeOut(markers, misread);
     if (written === undefined) return undefined;
     markers = written;
   }
   return undefined;
+}
+
+/** Whether a line of the text would read as the heading of another document: a numbered paragraph that ends in a digit. */
+function fallsApart(document: AnalyzedDocument, { text, entries }: Volume, after: string): boolean {
+  const before = document.tree.text;
+  if (findBoundaries(after).length === findBoundaries(before).length) return false;
+  const offset = entries.find((entry) => entry.document === document)?.offset ?? 0;
+  const whole = text.slice(0, offset) + after + text.slice(offset + before.length);
+  return findBoundaries(whole).length !== entries.length;
 }
 
 /**
