@@ -30,6 +30,7 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { editorCapabilities } from './capabilities';
 
@@ -40,8 +41,10 @@ export interface ClientOptions {
   /** What the client answers when it is asked for its `telegram` settings. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
-  /** The uri of the workspace's folder. */
-  readonly folder?: string;
+  /** Those of a folder of the workspace that has its own, by its uri. */
+  readonly settingsOfFolders?: Readonly<Record<string, unknown>>;
+  /** The uri of the workspace's folder, or those of several. */
+  readonly folder?: string | readonly string[];
 }
 
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -67,6 +70,7 @@ export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   refreshes = 0;
   settings: unknown;
+  readonly #settingsOfFolders: Readonly<Record<string, unknown>>;
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting = new Set<() => void>();
   #stderr = '';
@@ -74,6 +78,7 @@ export class TestClient {
 
   private constructor(options: ClientOptions) {
     this.settings = options.settings;
+    this.#settingsOfFolders = options.settingsOfFolders ?? {};
     this.#process = spawn(process.execPath, [serverPath, '--stdio']);
     running.add(this.#process);
     this.#process.on('close', () => running.delete(this.#process));
@@ -93,7 +98,7 @@ export class TestClient {
       rootUri: null,
       capabilities: options.capabilities ?? editorCapabilities,
       initializationOptions: options.initializationOptions,
-      workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'workspace' }],
+      workspaceFolders: options.folder === undefined ? null : [options.folder].flat().map(workspaceFolder),
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
@@ -155,7 +160,9 @@ export class TestClient {
     const heard = () => {
       for (const look of [...this.#waiting]) look();
     };
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => this.#settingsOfFolders[scopeUri ?? ''] ?? this.settings),
+    );
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
       heard();
@@ -190,4 +197,8 @@ export class TestClient {
     });
     connection.listen();
   }
+}
+
+function workspaceFolder(uri: string): WorkspaceFolder {
+  return { uri, name: uri.slice(uri.lastIndexOf('/') + 1) };
 }
