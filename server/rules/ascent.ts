@@ -33,16 +33,20 @@ export function findDescents(values: readonly number[]): readonly Descent[] {
   return descents;
 }
 
+/** Without the odd value the count goes on by so much: a value between may be missing for a reason of its own. */
+const widestStep = 3;
+
 /** Whether the earlier value of a step is the odd one: without it the count goes on, and it does not continue the count. */
 function isOdd(values: readonly number[], before: number | undefined, last: number, place: number): boolean {
   const value = values[place]!;
   const next = values[place + 1];
   if (before === undefined) return last === 0 && next === value + 1 && values[last]! > next;
   const floor = values[before]!;
+  if (value <= floor || values[last]! === floor + 1) return false;
   // Where two have changed places, either is odd: the later one is blamed.
-  if (value <= floor || values[last]! === floor + 1 || values[last]! === value + 1) return false;
-  // The later value is in order when the count goes on from it; at the end, when it goes on from the one before.
-  return next === undefined ? value === floor + 1 : next === value + 1 || (value === floor + 1 && next > value);
+  if (values[last]! === value + 1 && value === floor + 1) return false;
+  if (next === value + 1) return true;
+  return value < values[last]! && value - floor <= widestStep && (next === undefined || next > value);
 }
 
 /** Whether the count goes on from the value at `place` and stays below the one before the step. */

@@ -21,7 +21,7 @@ export interface HeadingIndex {
 const certain = 6;
 const likely = 5;
 const possible = 3;
-/** Numbers may be left out between two documents: a volume prints a selection. */
+/** Behind a heading with a wrong number the count goes on from the one before it, by no more than this. */
 const widestGap = 5;
 
 export function indexHeadings(text: string): HeadingIndex {
@@ -72,23 +72,37 @@ function isNumbered(candidates: readonly HeadingCandidate[]): boolean {
 function chooseNumbered(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const following = nextLikelyValues(candidates);
   const accepted: HeadingCandidate[] = [];
-  let last: number | undefined;
+  const counted: Counted = { last: undefined, beforeLast: undefined };
   for (const [index, candidate] of candidates.entries()) {
-    if (!isAccepted(candidate, last, following[index])) continue;
+    if (!isAccepted(candidate, counted, following[index])) continue;
     accepted.push(candidate);
-    last = candidate.value ?? (last === undefined ? undefined : last + 1);
+    const { last } = counted;
+    counted.last = candidate.value ?? (last === undefined ? undefined : last + 1);
+    counted.beforeLast = last;
   }
   return accepted;
 }
 
-/** A doubtful heading counts only where its number fits between the documents around it. */
-function isAccepted(candidate: HeadingCandidate, last: number | undefined, following: number | undefined): boolean {
+/** The numbers of the two headings accepted last. */
+interface Counted {
+  last: number | undefined;
+  beforeLast: number | undefined;
+}
+
+/**
+ * A doubtful heading counts only where its number fits between the documents around it; a likely one also where it
+ * stands in the place of the one number that they leave out, or where the heading before it is the one that is out of order.
+ */
+function isAccepted(candidate: HeadingCandidate, counted: Counted, following: number | undefined): boolean {
   const { score, value, known, afterNotes } = candidate;
+  const { last, beforeLast } = counted;
   if (value === undefined) return afterNotes && known;
   if (score >= certain) return true;
+  if (score >= likely && last !== undefined && following === last + 2) return true;
   if (following !== undefined && following <= value) return false;
-  if (score >= likely) return last === undefined || (value >= last && value <= last + widestGap);
-  return score >= possible && (last === undefined ? known : value === last + 1);
+  if (score < likely) return score >= possible && (last === undefined ? known : value === last + 1);
+  if (last === undefined || value >= last) return true;
+  return beforeLast !== undefined && value > beforeLast && value <= beforeLast + widestGap;
 }
 
 /** For each candidate, the number of the next likely one behind it. */

@@ -24,10 +24,11 @@ export interface HeadingReading {
 export function readHeading(text: string, start: number, end: number): HeadingReading | undefined {
   const to = trimEnd(text, start, end);
   if (to - start > longestHeading || to === start) return undefined;
-  const number = readNumber(text, start, to);
-  const titleStart = number ? skipSpaces(text, number.after, to) : start;
+  const printed = readNumber(text, start, to);
+  const titleStart = printed ? skipSpaces(text, printed.after, to) : start;
+  const number = printed?.misread ? undefined : printed;
   const first = text.charCodeAt(titleStart);
-  if (number && titleStart === to && !number.prefixed) return undefined;
+  if (printed && titleStart === to && !printed.prefixed) return undefined;
   if (isLower(first) || isDigit(first)) return undefined;
   const title = text.slice(titleStart, to);
   const sentence = isSentence(title);
@@ -56,7 +57,13 @@ interface NumberReading extends Span {
   readonly value: number;
   readonly after: number;
   readonly prefixed: boolean;
+  /** `24l.`: the last letter is a digit misread, so that nobody can tell the number. */
+  readonly misread: boolean;
 }
+
+/** Papers that were put in between two numbers are 28a, 28b and so on; few ever were. */
+const lastLetter = 104; // h
+const misreadLetters = 'lo';
 
 /** `28.`, `28a.`, `No. 28`, `[28]`; the digits and their letter, and where the title begins. */
 function readNumber(text: string, start: number, end: number): NumberReading | undefined {
@@ -65,9 +72,12 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
   const from = prefixed ? start + 4 : bracketed ? start + 1 : start;
   const digitsEnd = skipDigits(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 4) return undefined;
-  const letter = isLower(text.charCodeAt(digitsEnd)) && !isLetter(text.charCodeAt(digitsEnd + 1));
+  const code = text.charCodeAt(digitsEnd);
+  const letter = isLower(code) && !isLetter(text.charCodeAt(digitsEnd + 1));
+  const misread = letter && misreadLetters.includes(text.charAt(digitsEnd));
+  if (letter && !misread && code > lastLetter) return undefined;
   let after = letter ? digitsEnd + 1 : digitsEnd;
-  const number = { start: from, end: after, value: Number(text.slice(from, digitsEnd)), prefixed };
+  const number = { start: from, end: after, value: Number(text.slice(from, digitsEnd)), prefixed, misread };
   if (bracketed) {
     if (text.charCodeAt(after) !== 93) return undefined;
     return { ...number, after: after + 1 };

@@ -65,13 +65,15 @@ function judgeHeading(tree: DocumentTree, heading: Heading, number: number | und
   const title = readTitle(tree.text, heading.title);
   const changes: TextChange[] = [...(title?.changes ?? [])];
   const faults = title?.fault === undefined ? [] : [title.fault];
-  // Letters behind a number go from a; an l is a misread 1.
-  const misread = /^(\d+)([lo])$/.exec(heading.number ?? '');
-  if (misread !== null && heading.numberSpan !== undefined) {
-    faults.unshift(`“${heading.number ?? ''}” is no number`);
-    changes.unshift({ span: heading.numberSpan, text: `${misread[1] ?? ''}${misread[2] === 'l' ? '1' : '0'}` });
-  }
-  if (number !== undefined) {
+  const misread = /^(\d+)([lo])\b/.exec(tree.text.slice(heading.start, heading.title.start));
+  if (misread !== null) {
+    const [found, digits = '', letter] = misread;
+    faults.unshift(`“${found}” is no number`);
+    changes.unshift({
+      span: { start: heading.start, end: heading.start + found.length },
+      text: digits + (letter === 'l' ? '1' : '0'),
+    });
+  } else if (number !== undefined) {
     faults.unshift('its number is missing');
     changes.unshift({ span: { start: heading.start, end: heading.start }, text: `${number}. ` });
   }
