@@ -41,7 +41,7 @@ const links: readonly string[] = ['From', 'Prepared', 'Between'];
 const ofConversation = ['Conversation', 'Conversations', 'Telephone', 'Discussion', 'Meeting', 'Understanding'];
 const mostWords = 7;
 /** What every such title has, to spare other lines a closer look. */
-const mayName = / (?:[Ff]\w{2,4}|of|fo|ot|og|[PB]\w{5,9}) |^[EeNn]/;
+const mayName = / (?:[Ff]\w{2,4}|of|fo|ot|og|off?|on|or|if|o|[PB]\w{5,9}) |^[EeNn]/;
 
 /**
  * Reads `title` as the words of a heading, misspelt ones included: `Telegram Form the Department of State …`. Undefined
@@ -63,9 +63,10 @@ export function readTitle(text: string, title: Span): TitleReading | undefined {
   }
   for (let place = 0; place < words.length - 1 && place < 4; place++) {
     const noun = spelt(words[place]!, nouns);
-    if (noun !== undefined) {
-      const link = readLink(words, place + 1);
-      return link && combine([...words.slice(0, place).map((word) => spelt(word, qualifiers) ?? right), noun, ...link]);
+    if (noun !== undefined && endsAfter(text, title, words[place])) return combine([noun]);
+    const link = noun && readLink(words, place + 1);
+    if (noun !== undefined && link !== undefined) {
+      return combine([...words.slice(0, place).map((word) => spelt(word, qualifiers) ?? right), noun, ...link]);
     }
     if (!/^\p{Lu}/u.test(words[place]!.text)) return undefined;
   }
@@ -79,9 +80,14 @@ const right = 'right';
 function readPhrase(words: readonly Word[], phrase: readonly string[]): TitleReading | undefined {
   const spellings = phrase.map((meant, place) => {
     const word = words[place];
-    return word && spelt(word, [meant]);
+    return word && (spelt(word, [meant]) ?? nearly(word, meant));
   });
   return spellings.every((spelling) => spelling !== undefined) ? combine(spellings) : undefined;
+}
+
+/** In a phrase of its own a short word may be off by a letter too: `Editorial Noe`. */
+function nearly(word: Word, meant: string): TextChange | undefined {
+  return letterDistance(word.text, meant, 1) <= 1 ? { span: spanOf(word), text: meant } : undefined;
 }
 
 /** `From`, `of Conversation`, `for the Record`, or slips of them; undefined where something else follows the noun. */
@@ -89,7 +95,7 @@ function readLink(words: readonly Word[], place: number): readonly Spelling[] | 
   const word = words[place];
   const next = words[place + 1];
   if (word === undefined || next === undefined) return undefined;
-  if (/^(?:of|fo|ot|og)$/i.test(word.text)) {
+  if (/^(?:of|fo|ot|og|o|off|or|if|on)$/i.test(word.text)) {
     const conversation = spelt(next, ofConversation);
     if (conversation === undefined) return undefined;
     return [word.text === 'of' ? right : { span: spanOf(word), text: 'of' }, conversation];
@@ -101,8 +107,10 @@ function readLink(words: readonly Word[], place: number): readonly Spelling[] | 
 }
 
 /** `From` for `Form`, `Fron`, `from`; the link itself where it is right. */
-function linkMeant(word: string): string | undefined {
-  if (links.includes(word)) return word;
+function linkMeant(printed: string): string | undefined {
+  if (links.includes(printed)) return printed;
+  const word = printed.replaceAll('rn', 'm');
+  if (word !== printed && links.includes(word)) return word;
   // Some headings print it small.
   if (/^from$/i.test(word)) return word;
   if (
@@ -122,7 +130,7 @@ function spelt(word: Word, meant: Iterable<string>): Spelling | undefined {
   const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase();
   if (list.includes(capital))
     return word.text === word.text.toUpperCase() ? right : { span: spanOf(word), text: capital };
-  const near = nearest(capital, list);
+  const near = nearest(capital, list) ?? nearest(capital.replaceAll('rn', 'm'), list);
   return near === undefined ? undefined : { span: spanOf(word), text: near };
 }
 

@@ -73,6 +73,10 @@ function judgeHeading(tree: DocumentTree, heading: Heading, number: number | und
       span: { start: heading.start, end: heading.start + found.length },
       text: digits + (letter === 'l' ? '1' : '0'),
     });
+  } else if (/^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))) {
+    const mark = /^[^\p{L}\d]+/u.exec(tree.text.slice(heading.title.start, heading.title.end))?.[0] ?? '';
+    faults.unshift(`“${mark.trim()}” stands between the number and the title`);
+    changes.unshift({ span: { start: heading.title.start, end: heading.title.start + mark.length }, text: '' });
   } else if (number !== undefined) {
     faults.unshift('its number is missing');
     changes.unshift({ span: { start: heading.start, end: heading.start }, text: `${number}. ` });

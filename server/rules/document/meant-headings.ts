@@ -23,8 +23,11 @@ export interface MeantHeading extends Span {
 const longestHeading = 600;
 /** A dateline is looked for in so many lines with text below the heading. */
 const reach = 4;
-/** A number as it may be garbled, what stands behind it, and the title. */
-const opening = /^(No\. ?|\[)?([\dOolIS]{1,4}[a-z]?(?![\p{L}\d]))?([.,:;)\]–—-]{0,2})([ \t\u00a0]*)(?=\S)/u;
+/** A number as it may be garbled, what stands around it, and the title. */
+const opening =
+  /^(No\. ?|[#*(.[•·]{1,2} ?)?(\d{1,2} \d{1,2}(?=\.)|[\dOolISB]{1,4}[a-z]?(?![\p{L}\d])|\d{1,4}(?=\p{Lu}\p{Ll}))?( ?[.,:;)\]–—·-]{0,2})([ \t\u00a0]*)(?=\S)/u;
+/** Marks that may have got before a number. */
+const strayMarks = '#*(.[•·';
 
 const known = new WeakMap<DocumentTree, readonly MeantHeading[]>();
 
@@ -58,7 +61,10 @@ function mayBeHeading(text: string, start: number, end: number, indented: boolea
   const first = text.charCodeAt(start);
   const last = text.charAt(end - 1);
   return (
-    last !== '.' && last !== ';' && last !== ',' && (isUpper(first) || isDigit(first) || first === 91 || first === 108)
+    last !== '.' &&
+    last !== ';' &&
+    last !== ',' &&
+    (isUpper(first) || isDigit(first) || first === 108 || strayMarks.includes(text.charAt(start)))
   );
 }
 
@@ -71,20 +77,21 @@ function readLine(
 ): MeantHeading | undefined {
   const head = opening.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
   if (head === null) return undefined;
-  const [whole, prefix = '', digits = '', delimiter = '', gap = ''] = head;
+  const [whole, prefix = '', digits = '', delimiter = ''] = head;
   // In the list of notes only a number far out of its order tells.
   if (indented && !isHeadingAmongNotes(text.slice(line.start, line.end))) return undefined;
   const titleStart = line.start + whole.length;
   const title = readTitle(text, { start: titleStart, end: line.end });
   const isEditorialNote = digits !== '' && text.startsWith('Editorial Note', titleStart);
-  const number = digits === '' ? undefined : Number.parseInt(plainDigits(digits), 10);
+  const number = /\d|^[lIO]{2}/.test(digits) ? Number.parseInt(plainDigits(digits), 10) : undefined;
+  if (digits !== '' && number === undefined) return undefined;
   if (title === undefined) {
     // Directly behind the notes a number with another mark than a full stop opens a document of any title.
     const opens = afterNotes && !indented && number !== undefined && /^[A-Z]/.test(text.charAt(titleStart));
     if (!opens || delimiter === '.') return undefined;
   } else if (!afterNotes && !isEditorialNote && !datelineBelow()) return undefined;
 
-  const numberFault = number === undefined ? undefined : faultOfNumber(prefix, digits, delimiter, gap, indented);
+  const numberFault = number === undefined ? undefined : faultOfNumber(prefix, digits, delimiter, indented);
   const changes: TextChange[] = [...(title?.changes ?? [])];
   if (number !== undefined && numberFault !== undefined) {
     const from = indented ? text.lastIndexOf('\n', line.start) + 1 : line.start;
@@ -100,29 +107,33 @@ function readLine(
   };
 }
 
-function faultOfNumber(
-  prefix: string,
-  digits: string,
-  delimiter: string,
-  gap: string,
-  indented: boolean,
-): string | undefined {
+function faultOfNumber(prefix: string, digits: string, delimiter: string, indented: boolean): string | undefined {
+  if (digits.includes(' ')) return `a space parts the number ${digits}`;
   if (digits !== plainDigits(digits)) return `“${digits}” is no number`;
   if (indented) return 'it is indented like a note';
-  if (prefix !== '') return prefix === '[' && delimiter === '' ? 'a bracket is missing behind the number' : undefined;
-  if (delimiter === '') return 'the full stop is missing behind the number';
-  if (delimiter !== '.') return `“${delimiter}” stands behind the number in the place of a full stop`;
-  return gap === '' ? undefined : undefined;
+  if (prefix === '[' && delimiter === ']') return undefined;
+  if (prefix === '[' && delimiter === '') return 'a bracket is missing behind the number';
+  if (prefix !== '' && !prefix.startsWith('No')) return `“${prefix.trim()}” stands before the number`;
+  if (prefix !== '') return undefined;
+  if (delimiter.trim() === '') return 'the full stop is missing behind the number';
+  return delimiter === '.' ? undefined : `“${delimiter.trim()}” stands behind the number in the place of a full stop`;
 }
 
 /** Notes often begin with a telegram, but with its number and in a sentence. */
 function isHeadingAmongNotes(line: string): boolean {
   if (/[.)]$/.test(line)) return false;
-  return /^\d{1,4}\. [^.]{0,60} (?:From .{3,200} to |of Conversation\b|for the Record\b)/.test(line);
+  return /^\d{1,4}\. (?:[^.]{0,60} (?:From .{3,200} to |of Conversations?(?![a-z])|Prepared |for the Record(?![a-z]))|(?:Editorial Note|Memorandum|Letter|Report|Paper)\s?\d?$)/.test(
+    line,
+  );
 }
 
 function plainDigits(digits: string): string {
-  return digits.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1').replaceAll('S', '5');
+  return digits
+    .replaceAll(/[Oo]/g, '0')
+    .replaceAll(/[lI]/g, '1')
+    .replaceAll('S', '5')
+    .replaceAll('B', '8')
+    .replaceAll(' ', '');
 }
 
 function datelineFollows(text: string, lines: LineIndex, from: number): boolean {

@@ -1,7 +1,9 @@
 import { isLineBreak, isSpace } from '../../syntax/character';
+import { parseRoman } from '../../syntax/roman';
 import type { Span } from '../../syntax/span';
-import type { DocumentTree } from '../../syntax/tree';
+import type { DocumentTree, PageBreak } from '../../syntax/tree';
 import { letterDistance } from '../near';
+import { isDue } from './due-pages';
 
 /** What was meant as `[Page 89]` and is none. */
 export interface MalformedBreak extends Span {
@@ -10,13 +12,21 @@ export interface MalformedBreak extends Span {
   readonly fault: string;
 }
 
-/** Brackets and braces that may have been typed for the square one; the inside is short. */
-const opened = /[[({]/g;
-const inside =
-  /^(\s*)(\p{L}{1,6})(\s*[.:,;-]?\s*)((?:[OolIS]{1,4}[0-9]|[0-9])[0-9OolIS]{0,4}|[ivxlc]{1,8}(?!\p{L})|)(\s*[.:,;]?\s*)([\])}]?)/u;
+/** Brackets that may have been typed for the square one. */
+const opened = /[[({<]/g;
+/** Letters that misread print has in the place of digits. */
+const misread = 'OolISBbg';
+const inside = new RegExp(
+  `^([\\s[({<]*)(\\p{L}{1,7})([\\s.:,;#_“"‘'–—-]*(?:[Nn]os?\\.?\\s*)?)` +
+    `((?<=[^\\p{L}])[${misread}]{1,3}\\d[\\d${misread}]{0,4}|\\d[\\d${misread}]{0,5}|[A-Za-z]{1,2}\\d{1,5}[A-Za-z]?|\\d{1,5}[A-Za-z]|[ivxlc]{1,8}(?!\\p{L})|[OSBbg](?=\\])|\\?*)` +
+    `([\\s.:,;_”"’']*)([\\])}>[]{0,2})`,
+  'u',
+);
+/** `[Pa ge 89]`: the word in two. */
+const parted = /^([\s[({<]*)(\p{L}{1,3}) (\p{L}{1,3})(?= ?\d)/u;
 /** What stands before a closing bracket that has no other half. */
-const unopened = /(?:^|[^[({\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
-const bareNumber = /^Page[ \t]{1,3}(\d{1,5})[ \t]*(?=[\r\n]|$)/;
+const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
+const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 
@@ -24,58 +34,117 @@ const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 export function malformedBreaks(tree: DocumentTree): readonly MalformedBreak[] {
   const before = known.get(tree);
   if (before !== undefined) return before;
-  const found = [...openedBreaks(tree), ...unopenedBreaks(tree.text)].sort((a, b) => a.start - b.start);
+  const found = [...openedBreaks(tree), ...unopenedBreaks(tree), ...bareBreaks(tree), ...misreadPages(tree)];
+  found.sort((one, other) => one.start - other.start);
   known.set(tree, found);
   return found;
 }
 
 function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
   const wellFormed = new Set(pages.map(({ start }) => start));
+  let done = 0;
   for (const { 0: bracket, index } of text.matchAll(opened)) {
-    if (wellFormed.has(index)) continue;
-    const hit = inside.exec(text.slice(index + 1, index + 32));
-    if (hit === null) continue;
-    const [whole, lead = '', word = '', gap = '', number = '', tail = '', close = ''] = hit;
-    if (!isNearPage(word) || (word.length < 4 && !isShortForm(word, number, close))) continue;
-    const end = index + 1 + whole.length;
-    if (bracket !== '[' && (close !== ']' || number === '') && !standsAlone(text, index, end, close)) continue;
-    if (number === '' && (close === '' || bracket !== '[')) continue;
-    if (close === '' && closesLater(text, end)) continue;
-    const span = { start: index, end: close === '' ? end - tail.length : end };
-    yield {
-      ...span,
-      number: normalized(number),
-      fault: faultOf(bracket, word, number, close, lead + gap.trim() + tail),
-    };
+    if (index < done || wellFormed.has(index) || wellFormed.has(index + 1)) continue;
+    const found = readOpened(text, bracket, index, pages);
+    if (found === undefined) continue;
+    done = found.end;
+    yield found;
   }
 }
 
-/** `Page 89]`, and a page's number alone on a line without any bracket. */
-function* unopenedBreaks(text: string): Generator<MalformedBreak> {
+function readOpened(
+  text: string,
+  bracket: string,
+  start: number,
+  pages: readonly PageBreak[],
+): MalformedBreak | undefined {
+  const words = text.slice(start + 1, start + 40);
+  const inTwo = parted.exec(words);
+  const joined = inTwo !== null && `${inTwo[2] ?? ''}${inTwo[3] ?? ''}`.toLowerCase() === 'page';
+  // A space that is taken out for reading is counted again for the place.
+  const hit = inside.exec(joined ? words.replace(/(?<=\p{L}) (?=\p{L})/u, '') : words);
+  if (hit === null) return undefined;
+  const [whole, lead = '', word = '', gap = '', number = '', tail = '', close = ''] = hit;
+  const closed = close !== '';
+  if (!isNearPage(word, closed && /\d/.test(number))) return undefined;
+  if (word.length < 4 && !isShortForm(word, number, close)) return undefined;
+  const end = start + 1 + whole.length + (joined ? 1 : 0);
+  if (number === '' ? !closed || bracket !== '[' : !closed && closesLater(text, end) && !isDue(pages, start, number))
+    return undefined;
+  const square = bracket === '[' || close.startsWith(']');
+  if (!square && bracket === '(' && !(closed && (standsAlone(text, start, end) || isDue(pages, start, number)))) {
+    return undefined;
+  }
+  if (!square && !closed) return undefined;
+  // Page l follows page xlix: there the letter is a numeral.
+  if (
+    number === 'l' &&
+    word === 'Page' &&
+    pages.some(({ numbering, value }) => numbering === 'roman' && value === 49)
+  ) {
+    return undefined;
+  }
+  return {
+    start,
+    end: closed ? end : end - tail.length,
+    number: normalized(number),
+    fault: faultOf(bracket, word, number, close, lead + gap.trim() + tail + (joined ? ' ' : '')),
+  };
+}
+
+/** `Page 89]`, with no bracket before it. */
+function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
     const before = text.slice(Math.max(0, at - 20), at);
     const hit = unopened.exec(before);
     const word = hit?.[1] ?? '';
-    if (hit === null || !isNearPage(word)) continue;
-    const start = at - before.length + hit.index + hit[0].indexOf(word);
-    if (isOpen(text, start)) continue;
+    if (hit === null || !isNearPage(word, false)) continue;
+    const wordStart = at - before.length + hit.index + hit[0].indexOf(word);
+    if (isOpen(text, wordStart) && !isDue(pages, wordStart, hit[3] ?? '')) continue;
+    const start = text.charAt(wordStart - 1) === ']' ? wordStart - 1 : wordStart;
     yield { start, end: at + 1, number: hit[3], fault: 'the opening bracket is missing' };
-  }
-  for (let at = text.indexOf('Page '); at >= 0; at = text.indexOf('Page ', at + 1)) {
-    let before = at - 1;
-    while (isSpace(text.charCodeAt(before))) before--;
-    if (before >= 0 && !isLineBreak(text.charCodeAt(before))) continue;
-    const hit = bareNumber.exec(text.slice(at, at + 24));
-    if (hit === null) continue;
-    yield { start: at, end: at + hit[0].trimEnd().length, number: hit[1], fault: 'the brackets are missing' };
   }
 }
 
-function isNearPage(word: string): boolean {
+/** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
+function* bareBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+  for (const { index } of text.matchAll(/\bPage(?=[ \t])/gi)) {
+    const hit = bareNumber.exec(text.slice(index, index + 24));
+    const number = hit?.[1];
+    if (hit === null || number === undefined) continue;
+    const end = index + hit[0].length;
+    if (text.charAt(end) === ']' || '[({<'.includes(text.charAt(index - 1) || ' ')) continue;
+    if (!standsAlone(text, index, end) && !(hit[0].startsWith('Page') && isDue(pages, index, number))) continue;
+    yield { start: index, end, number, fault: 'the brackets are missing' };
+  }
+  for (const { index, 0: found, 1: number = '' } of text.matchAll(/\[(\d{1,4})\]/g)) {
+    if (isDue(pages, index, number))
+      yield { start: index, end: index + found.length, number, fault: 'the word “Page” is missing' };
+  }
+}
+
+/** `[[Page 89]]`; and `[Page I]` where page 1 is due. */
+function* misreadPages({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+  for (const { start, end, number, numbering } of pages) {
+    const meant = /^I+$/.test(number) ? number.replaceAll('I', '1') : number;
+    if (numbering === 'roman' && meant !== number && isDue(pages, start, meant)) {
+      yield { start, end, number: meant, fault: `“${number}” is a roman numeral among Arabic ones` };
+      continue;
+    }
+    if (text.charAt(start - 1) !== '[' || text.charAt(end) !== ']') continue;
+    yield { start: start - 1, end: end + 1, number, fault: 'the brackets are doubled' };
+  }
+}
+
+/** In closed brackets before a number any slip of “page” tells; elsewhere its first letter must be one of the word. */
+function isNearPage(word: string, enclosed: boolean): boolean {
   const lower = word.toLowerCase();
-  if (lower === 'pages' || lower === 'pg' || lower === 'p') return true;
+  if (lower === 'pages' || lower === 'pg' || lower === 'p' || lower === 'pp') return true;
   return (
-    lower.length >= 3 && lower.length <= 6 && 'pgae'.includes(lower.charAt(0)) && letterDistance(lower, 'page', 1) <= 1
+    lower.length >= 3 &&
+    lower.length <= 6 &&
+    (enclosed || 'pgae'.includes(lower.charAt(0))) &&
+    letterDistance(lower, 'page', 1) <= 1
   );
 }
 
@@ -84,10 +153,15 @@ function isShortForm(word: string, number: string, close: string): boolean {
   return number !== '' && close !== '' && (word.length === 3 || /^P/i.test(word));
 }
 
-function standsAlone(text: string, start: number, end: number, close: string): boolean {
-  const before = text.slice(Math.max(0, start - 1), start);
-  const after = text.slice(end, end + 1);
-  return close !== '' && (before === '' || before === '\n') && (after === '' || after === '\n' || after === '\r');
+function standsAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (isSpace(text.charCodeAt(before))) before--;
+  let after = end;
+  while (isSpace(text.charCodeAt(after))) after++;
+  return (
+    (before < 0 || isLineBreak(text.charCodeAt(before))) &&
+    (after >= text.length || isLineBreak(text.charCodeAt(after)))
+  );
 }
 
 /** Whether the bracket closes further on in its line: `[Page 2 of the memorandum is missing]`. */
@@ -104,13 +178,18 @@ function isOpen(text: string, at: number): boolean {
   return line.lastIndexOf('[') > line.lastIndexOf(']');
 }
 
+const digitFor: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', S: '5', B: '8', b: '6', g: '9' };
+
+/** The number in digits, or a roman one as it is; undefined where it cannot be told. */
 function normalized(number: string): string | undefined {
-  if (number === '') return undefined;
-  return /\d/.test(number) ? number.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1').replaceAll('S', '5') : number;
+  if (/^[OSBbg]$/.test(number)) return digitFor[number];
+  if (!/\d/.test(number)) return number !== 'l' && parseRoman(number) !== undefined ? number : undefined;
+  const digits = number.replaceAll(/[OolISBbg]/g, (letter) => digitFor[letter] ?? letter);
+  return /^\d+$/.test(digits) ? digits : undefined;
 }
 
 function faultOf(bracket: string, word: string, number: string, close: string, extra: string): string {
-  if (number === '') return 'the number is missing';
+  if (number === '' || number.startsWith('?')) return 'the number is missing';
   if (close === '') return 'the closing bracket is missing';
   if (bracket !== '[' || close !== ']') return 'the brackets are not square ones';
   if (word === 'page' || word === 'PAGE') return 'it begins with a capital letter and goes on with small ones';
