@@ -36,7 +36,9 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
 
 /**
  * Markers that are written out call the notes that they name, wherever they stand: by the list's own numbers, which may
- * leave some out, or, where these do not know them all, by the count. The place tells where there is no such note.
+ * leave some out, or, where these do not know them all, by the count. The place tells where there is no such note. A
+ * plain digit that was taken for the marker of such a note for want of another is none, where it says another number than
+ * the note's, or most markers are written out.
  */
 function takenAtTheirWord({ notes }: DocumentTree, markers: readonly Marker[], first: number): readonly Marker[] {
   const named = ({ label }: Marker): number => Number(label) - first + 1;
@@ -44,9 +46,17 @@ function takenAtTheirWord({ notes }: DocumentTree, markers: readonly Marker[], f
   if (written.size === 0) return markers;
   const numbers = notes.map(({ number }) => number);
   const byNumber = [...written].every((marker) => numbers.includes(named(marker)));
-  return markers.map((marker) => {
-    const note = byNumber ? numbers.indexOf(named(marker)) + 1 : named(marker);
-    return written.has(marker) && note >= 1 && note <= notes.length ? { ...marker, note } : marker;
+  const placeOf = (marker: Marker): number => (byNumber ? numbers.indexOf(named(marker)) + 1 : named(marker));
+  const claimed = new Set([...written].filter((marker) => marker.note !== placeOf(marker)).map(placeOf));
+  const mostly = written.size * 2 > markers.length;
+  const isMakeshift = (marker: Marker): boolean =>
+    marker.style === 'plain' &&
+    claimed.has(marker.note ?? 0) &&
+    (mostly || (byNumber && numbers[(marker.note ?? 0) - 1] !== named(marker)));
+  return markers.flatMap((marker) => {
+    if (isMakeshift(marker)) return [];
+    const note = placeOf(marker);
+    return written.has(marker) && note >= 1 && note <= notes.length ? [{ ...marker, note }] : [marker];
   });
 }
 

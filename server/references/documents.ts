@@ -8,12 +8,12 @@ import { readVolumeNames } from './volume-name';
 import type { CitedVolume } from './reference';
 
 /** Larger numbers behind `Documents` are years. */
-const limit = 1800;
+export const highestNumber = 1800;
 /** `Document 27`, `Documents 1, 4, and 7`, `Document 5, footnote 2`, `Document 55 and footnote 3 thereto`. */
 export function readDocuments(context: Context, start: number, word: string): void {
   const { scanner } = context;
   if (isOtherPaper(scanner.text, start) || isPlaceInOther(scanner.text, start)) return;
-  const documents = readNumberList(scanner, word.endsWith('s'), limit);
+  const documents = readNumberList(scanner, word.endsWith('s'), highestNumber);
   const last = documents[documents.length - 1];
   if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);

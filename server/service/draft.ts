@@ -53,6 +53,10 @@ export function readableDraft(document: AnalyzedDocument, volume: Volume, draft:
         return marker.note !== undefined && (own?.end !== place?.end || own?.note !== marker.note);
       }),
     );
+    const places = new Set(attempt.places.map(({ start }) => start));
+    const isFree = read.markers.every(({ start, note }) => note === undefined || places.has(start));
+    // A digit that none of the markers is comes to be read as one: only what is written out leaves it none to be.
+    if (misread.size === 0 && !isFree) markers.forEach((marker) => misread.add(marker));
     if (misread.size === 0 && read.tree.notes.length === draft.notes) {
       return fallsApart(document, volume, attempt.text) ? undefined : { changes: attempt.changes, markers };
     }

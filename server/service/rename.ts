@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { highestNumber } from '../references/documents';
 import { touches, type Span } from '../syntax/span';
 import { indexOf } from '../volume/volume-index';
 import { documentFigure, seenFrom, usesOf, type Use } from './reference-uses';
@@ -101,7 +102,8 @@ function renameDocument(
   { number, file, owner, surroundings }: DocumentNumber,
   wanted: string,
 ): RenameAnswer<readonly RenameEdits[]> {
-  if (!/^\d{1,4}[a-h]?$/u.test(wanted)) return refused('A document’s number is a number, such as 28 or 28a.');
+  if (!/^[1-9]\d{0,3}[a-h]?$/u.test(wanted)) return refused('A document’s number is a number, such as 28 or 28a.');
+  if (parseInt(wanted, 10) > highestNumber) return refused(`No volume has more than ${highestNumber} documents.`);
   if (wanted === number) return answered([]);
   const { scope } = surroundings;
   const taken = indexOf(scope.contents).documents.get(wanted);

@@ -88,6 +88,12 @@ describe('markers that are written out', () => {
     resolves('He sent¹ a ship² there.', [plain, plain], 'sent|1→1 ship|2→2');
   });
 
+  it('leave plain digits no note when they stand out of order', () => {
+    const body = '28. Telegram From A to B[^1]\n\nWe agree.[^4] He left on April 2. He came.[^3] He went.[^2]';
+    const found = markers(telegram(body, ['Source: Files.', plain, plain, plain]));
+    assert.equal(found, 'B|1→1 agree.|4→4 came.|3→3 went.|2→2');
+  });
+
   it('call notes by the numbers of a list that leaves some out', () => {
     const text = (list: string) => `28. Telegram From A to B[^1]\n\nWe agree.[^3] He left.[^4]\n${list}`;
     const gap = '  1. Source: Files.\n  3. Not printed.\n  4. See Document 2.\n';
