@@ -5,10 +5,14 @@ import { entryAt, type EntryAt, type TelegramDocument } from './telegram-documen
  * A volume as its references see it: mostly the file at hand, or all files of a folder that make a volume together. Places
  * count in `contents.entries`, through all files.
  */
-export interface VolumeScope {
-  readonly contents: VolumeContents;
+export interface VolumeScope extends JoinedVolumes {
   /** In the order of their documents. */
   readonly files: readonly TelegramDocument[];
+}
+
+/** The documents of several files as one volume. */
+export interface JoinedVolumes {
+  readonly contents: VolumeContents;
   /** The place of each file's first document. */
   readonly firsts: readonly number[];
 }
@@ -35,11 +39,8 @@ export function joinFiles(files: readonly TelegramDocument[], namesakes: readonl
   return { contents, files, firsts };
 }
 
-/** The documents of several files as one volume, and the place of each file's first. */
-export function joinVolumes(
-  volumes: readonly Volume[],
-  namesakes: readonly string[] = [],
-): Pick<VolumeScope, 'contents' | 'firsts'> {
+/** The documents of files that make a volume together, in the order in which the files are given. */
+export function joinVolumes(volumes: readonly Volume[], namesakes: readonly string[] = []): JoinedVolumes {
   const entries: VolumeEntry[] = [];
   const firsts: number[] = [];
   for (const volume of volumes) {

@@ -1,10 +1,10 @@
 import type { Configuration } from '../../rules/configuration';
-import { mergeSettings } from '../../rules/settings';
-import { parseVolume } from '../../volume/parse-volume';
+import { mergeSettings, type RuleSettings } from '../../rules/settings';
 import { InputError } from '../failure';
 import { decode } from '../input/decode';
 import { standardInput } from '../input/find-inputs';
-import { idOf, readBytes } from '../input/volumes';
+import { firstOf, uriOf, volumeAround } from '../input/folder-volume';
+import { readBytes } from '../input/volumes';
 import { placeFindings, type CheckedFile } from '../report/checked-file';
 import { isShown } from '../report/level';
 import { openReport } from '../report/open-report';
@@ -28,8 +28,9 @@ export async function lintFile(job: LintJob, plan: LintPlan): Promise<LintResult
 async function lintBytes(bytes: Buffer, job: LintJob, plan: LintPlan): Promise<LintedFile> {
   const text = decode(bytes);
   const configuration = plan.configurations[job.configuration]!;
-  const terms = { settings: mergeSettings(configuration.rules, plan.chosen), configuration, name: job.name };
-  const first = check(parseVolume(text, idOf(job)), terms);
+  const terms = { settings: settingsOf(plan, job.configuration), configuration, name: job.name };
+  const around = await volumeAround(job.path, text);
+  const first = check(around, uriOf(job.path), terms);
   if (plan.mend === 'no') return report(first, job, plan, configuration);
 
   const mended = mend(first, terms);
@@ -44,6 +45,20 @@ async function lintBytes(bytes: Buffer, job: LintJob, plan: LintPlan): Promise<L
   return { ...done, mended: { places: mended.places, text: result } };
 }
 
+const merged = new WeakMap<LintPlan, Map<number, RuleSettings>>();
+
+/** One object for all files of a configuration, by which findings about their volume are kept. */
+function settingsOf(plan: LintPlan, configuration: number): RuleSettings {
+  const known = merged.get(plan) ?? new Map<number, RuleSettings>();
+  merged.set(plan, known);
+  let settings = known.get(configuration);
+  if (settings === undefined) {
+    settings = mergeSettings(plan.configurations[configuration]?.rules ?? {}, plan.chosen);
+    known.set(configuration, settings);
+  }
+  return settings;
+}
+
 async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
@@ -51,12 +66,12 @@ async function unifiedDiff(path: string, before: string, after: string): Promise
 }
 
 async function report(
-  { volume, findings, used }: Checked,
+  { volume, findings, used, around, uri }: Checked,
   { path }: LintJob,
   { format, report: settings, level }: LintPlan,
   { ignore }: Configuration,
 ): Promise<LintedFile> {
-  const all = placeFindings(volume, findings);
+  const all = placeFindings(volume, findings, { around, first: firstOf(around, uri) });
   const shown = all.filter(({ severity }) => isShown(severity, level));
   const file: CheckedFile = { path, text: volume.text, lines: volume.lines, findings: shown };
   const part = (await openReport(format, settings)).file(file);

@@ -1,6 +1,7 @@
 import type { TextChange } from '../../rules/rule';
 import { applyChanges, safeChanges } from '../../rules/safe-changes';
 import { parseVolume } from '../../volume/parse-volume';
+import { withPart } from '../input/folder-volume';
 import { check, type Checked, type Terms } from './check';
 
 export interface Mended extends Checked {
@@ -19,8 +20,11 @@ export function mend(checked: Checked, terms: Terms): Mended {
     const changes = changesOf(current);
     if (changes.length === 0) break;
     places += changes.length;
+    const { around, uri } = current;
     const { text, id } = current.volume;
-    const next = check(parseVolume(applyChanges(text, changes), id), terms);
+    const path = around.parts.find((part) => part.uri === uri)?.path ?? '';
+    const volume = parseVolume(applyChanges(text, changes), id);
+    const next = check(withPart(around, { path, uri, volume }), uri, terms);
     // A suppression that was of use before has been of use.
     current = { ...next, used: new Set([...current.used, ...next.used]) };
   }

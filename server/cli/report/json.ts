@@ -16,11 +16,11 @@ export const jsonReport: Report = {
 };
 
 function diagnostic(file: CheckedFile, { span, severity, rule, message, related }: PlacedFinding): unknown {
-  const uri = file.path === standardInput ? 'untitled:standard-input' : pathToFileURL(resolve(file.path)).href;
-  const relatedInformation = related.map((one) => ({
-    location: { uri, range: rangeOf(file.lines, one.span) },
-    message: one.message,
-  }));
+  const relatedInformation = related.map((one) => {
+    const { path, lines } = one.file ?? file;
+    const uri = path === standardInput ? 'untitled:standard-input' : pathToFileURL(resolve(path)).href;
+    return { location: { uri, range: rangeOf(lines, one.span) }, message: one.message };
+  });
   return {
     range: rangeOf(file.lines, span),
     severity,

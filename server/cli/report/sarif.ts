@@ -52,10 +52,13 @@ function invocation(complaints: readonly string[]): Invocation {
   };
 }
 
+/** What a place needs of its file. */
+type PlacedIn = Pick<CheckedFile, 'path' | 'lines'>;
+
 function result(file: CheckedFile, finding: PlacedFinding, fingerprint: string, root: string): Result {
   const artifactLocation = artifact(file.path, root);
-  const place = (span: Span): Location => ({
-    physicalLocation: { artifactLocation, region: region(file, span) },
+  const place = (span: Span, at: PlacedIn = file): Location => ({
+    physicalLocation: { artifactLocation: artifact(at.path, root), region: region(at, span) },
   });
   const { rule, severity, message, span, related, fixes } = finding;
   return {
@@ -65,7 +68,11 @@ function result(file: CheckedFile, finding: PlacedFinding, fingerprint: string, 
     message: { text: message },
     locations: [place(span)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((one, id) => ({ id, ...place(one.span), message: { text: one.message } })),
+      relatedLocations: related.map((one, id) => ({
+        id,
+        ...place(one.span, one.file),
+        message: { text: one.message },
+      })),
     }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(file, fix, artifactLocation)) }),
@@ -84,7 +91,7 @@ function sarifFix(file: CheckedFile, { title, safe, changes }: RuleFix, artifact
   };
 }
 
-function region({ lines }: CheckedFile, span: Span): Region {
+function region({ lines }: PlacedIn, span: Span): Region {
   const { start, end } = rangeOf(lines, span);
   return {
     startLine: start.line + 1,

@@ -33,8 +33,9 @@ function findingReport(file: CheckedFile, finding: PlacedFinding, colors: Colors
   const indent = ' '.repeat(11);
   const excerpt = `${indent}${words}\n${indent}${paint(finding.severity, pointer, colors)}\n`;
   const related = finding.related.map((one) => {
-    const start = rangeOf(file.lines, one.span).start;
-    return `${indent}${colors.dim(`${start.line + 1}:${start.character + 1}  ${printable(one.message)}`)}\n`;
+    const { start } = rangeOf((one.file ?? file).lines, one.span);
+    const path = one.file === undefined ? '' : `${printable(one.file.path)}:`;
+    return `${indent}${colors.dim(`${path}${start.line + 1}:${start.character + 1}  ${printable(one.message)}`)}\n`;
   });
   return head + excerpt + related.join('');
 }
