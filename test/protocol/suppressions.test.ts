@@ -68,6 +68,17 @@ describe('disabling a rule', () => {
     });
   });
 
+  it('names a line by its words', async () => {
+    await disable('Disable character/hyphen-for-dash for this line', 'So in the print.');
+    const [, edit] = client.edits[0]?.edit.documentChanges ?? [];
+    assert.ok(edit && 'edits' in edit);
+    const [{ newText = '' } = {}] = edit.edits as readonly { newText?: string }[];
+    const place = { file: 'sample.telegram', document: '7', text: 'On pp. 1-2.' };
+    assert.deepEqual(JSON.parse(newText), {
+      ignore: [{ rule: 'character/hyphen-for-dash', ...place, reason: 'So in the print.' }],
+    });
+  });
+
   it('writes into the one that holds, with a reason to be replaced where none is given', async () => {
     writeFileSync(configuration, '{\n  "ignore": []\n}\n');
     await disable('Disable character/hyphen-for-dash everywhere');
