@@ -1,5 +1,5 @@
-import { EventEmitter, window, type LogOutputChannel } from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { EventEmitter, window, type CancellationToken, type LogOutputChannel } from 'vscode';
+import { State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { FailureMessage } from './failure-message';
 import { serveFiles } from './serve-files';
@@ -30,6 +30,7 @@ export class Client {
   readonly onDidStop = this.#didStop.event;
   #current: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
+  #longRequests = 0;
 
   constructor(create: CreateLanguageClient) {
     this.#create = create;
@@ -70,6 +71,29 @@ export class Client {
     } catch (error) {
       this.log.warn(`${method} failed.`, error);
       return undefined;
+    }
+  }
+
+  /** The same for one that takes a while: it can be cancelled, and tells how far it is, in per cent. */
+  async longRequest<Result>(
+    method: string,
+    params: object,
+    token: CancellationToken,
+    report: (percentage: number) => void,
+  ): Promise<Result | undefined> {
+    const client = this.#current;
+    if (client?.isRunning() !== true) return undefined;
+    const workDoneToken = `telegram-${++this.#longRequests}`;
+    const progress = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report' && value.percentage !== undefined) report(value.percentage);
+    });
+    try {
+      return await client.sendRequest<Result>(method, { ...params, workDoneToken }, token);
+    } catch (error) {
+      if (!token.isCancellationRequested) this.log.warn(`${method} failed.`, error);
+      return undefined;
+    } finally {
+      progress.dispose();
     }
   }
 

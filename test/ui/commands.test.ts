@@ -63,14 +63,18 @@ describe('Commands from the keyboard', () => {
     await editor().run('View: Hide Panel');
   });
 
-  it('are not offered in a plain text, but for the two of the server', async () => {
+  it('are not offered in a plain text, but for the import and the two of the server', async () => {
     writeFileSync(join(editor().workspace, 'list.txt'), 'Some words.\n');
     await editor().open('list.txt');
     await editor().page.keyboard.press('F1');
     await editor().page.locator('.quick-input-widget input').first().fill('>Telegram: ');
     const entries = await editor().picker();
     const own = entries.filter((entry) => entry.startsWith('Telegram: ')).map((entry) => entry.split(',', 1)[0]);
-    assert.deepEqual(own.sort(), ['Telegram: Restart server', 'Telegram: Show server log']);
+    assert.deepEqual(own.sort(), [
+      'Telegram: Import a TEI volume…',
+      'Telegram: Restart server',
+      'Telegram: Show server log',
+    ]);
     await editor().page.keyboard.press('Escape');
   });
 });
