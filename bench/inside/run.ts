@@ -1,0 +1,42 @@
+// One contender on one text, in a process of its own: node --expose-gc run.js CONTENDER FILE
+import { readFileSync } from 'node:fs';
+import { Bench } from 'tinybench';
+import { contenders, type Contender } from './contenders';
+
+/** What a run tells on standard output, as JSON. */
+export interface RunResult {
+  /** The least processor time of a run, warm. */
+  readonly milliseconds: number;
+  /** Of the heap, what the answer keeps. */
+  readonly megabytes: number;
+}
+
+/** Of the processor, so that other programs do not count; the collector and the compiler, on threads of their own, do. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+async function main(name: Contender, file: string): Promise<void> {
+  const contender = contenders[name];
+  const text = readFileSync(file, 'utf8');
+  const bench = new Bench({ now: processorTime, time: 1500, iterations: 8, warmupTime: 500, warmupIterations: 4 });
+  bench.add(name, () => contender(text), { beforeEach: () => global.gc?.() });
+  const [task] = await bench.run();
+  if (task?.result.state !== 'completed') throw new Error(`${name} did not come to its end`);
+  const milliseconds = task.result.latency.min;
+  const result: RunResult = { milliseconds, megabytes: keptBy(() => contender(text)) };
+  process.stdout.write(JSON.stringify(result));
+}
+
+function keptBy(work: () => unknown): number {
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const kept = work();
+  global.gc?.();
+  const used = process.memoryUsage().heapUsed - before;
+  return kept === undefined ? 0 : used / 1e6;
+}
+
+const [, , name = '', file = ''] = process.argv;
+void main(name as Contender, file);
