@@ -31,6 +31,7 @@ export interface ClientSupport {
   readonly showDocument: boolean;
   readonly prepareRename: boolean;
   readonly createFiles: boolean;
+  readonly renameFiles: boolean;
   readonly changeAnnotations: boolean;
   readonly snippetEdits: boolean;
   readonly progress: boolean;
@@ -67,6 +68,9 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     registerFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    renameFiles:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      (workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false),
     createFiles:
       (workspace?.workspaceEdit?.documentChanges ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),

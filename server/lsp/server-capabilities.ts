@@ -3,6 +3,7 @@ import { codeActionKinds } from '../service/code-actions';
 import { footnoteActionKinds } from '../service/footnote-actions';
 import { completionTriggers } from '../service/completion';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
+import { renameOperations } from './renamed-files';
 import type { ClientSupport } from './client-support';
 import { commandNames } from './commands';
 import { fileOperations } from './file-watch';
@@ -37,7 +38,12 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     },
     workspace: {
       ...(support.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+      fileOperations: {
+        didCreate: fileOperations,
+        didRename: fileOperations,
+        didDelete: fileOperations,
+        ...(support.renameFiles && { willRename: renameOperations }),
+      },
     },
     ...(support.applyEdit && { executeCommandProvider: { commands: [...commandNames] } }),
     ...(support.pullDiagnostics && {

@@ -21,6 +21,7 @@ import { OpenConfigurations } from './open-configurations';
 import { OpenDocuments } from './open-documents';
 import { refreshReadingAids, registerReadingAids } from './reading-aids';
 import { ReadingProgress } from './reading-progress';
+import { registerFileRenames } from './renamed-files';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
 import { registerSymbols } from './symbols';
@@ -163,6 +164,7 @@ export function serve(connection: Connection, local: Files | undefined, version:
     registerSymbols(session);
     registerCompletion(session);
     registerConversion(session, files);
+    registerFileRenames(session, files);
     listenToFileOperations(session, listener);
     return {
       capabilities: serverCapabilities(support),

@@ -48,6 +48,7 @@ import { moveNote, type NoteMove } from './move-note';
 import { prepareRename, rename } from './rename';
 import type { RenameAnswer, Renamed, RenameEdits } from './rename-answer';
 import { renumberFootnotes } from './renumber';
+import { renamedInConfiguration } from './renamed-in-configuration';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status, type DocumentStatus } from './status';
@@ -139,6 +140,9 @@ export interface LanguageService {
 
   /** Changes that put a suppression into the text of a configuration; undefined when it must be mended first. */
   addSuppression(text: string, suppression: NewSuppression): readonly TextChange[] | undefined;
+
+  /** Changes by which the suppressions of a configuration go on to name a file or folder that is renamed. */
+  getRenamedInConfiguration(text: string, from: string, to: string): readonly TextChange[];
 
   /** Quick fixes at a range, the safe mend of the whole file, and refactorings of paragraphs. */
   getCodeActions(
@@ -250,6 +254,7 @@ export function createLanguageService(): LanguageService {
     getUsedSuppressions: (document, checks, scope) => check(document, checks, scope).used,
     getConfigurationDiagnostics: configurationDiagnostics,
     addSuppression,
+    getRenamedInConfiguration: renamedInConfiguration,
     getCodeActions: (document, request, checks, scope) =>
       codeActions(document, request, findingsOf(document, checks, scope), scope),
     renumberFootnotes,

@@ -9,11 +9,13 @@ import {
   HoverRequest,
   MarkupContent,
   ReferencesRequest,
+  WillRenameFilesRequest,
   WorkspaceSymbolRequest,
   type DefinitionLink,
   type Position,
 } from 'vscode-languageserver/node';
 import { fixture } from '../fixture';
+import { editorCapabilities } from './capabilities';
 import { TestClient } from './client';
 import { Shelf } from './shelf';
 
@@ -188,6 +190,42 @@ describe('two volumes with the same id', () => {
     await shelf.put(client, `b/${other}`, undefined);
     const one = (await client.connection.sendRequest(DefinitionRequest.type, params)) as DefinitionLink[] | null;
     assert.equal(one?.length, 1);
+    await client.stop();
+    shelf.clear();
+  });
+});
+
+describe('a file that is about to be renamed', () => {
+  it('takes its lists and its suppressions with it', async () => {
+    const suppression = '{ "rule": "date/order", "file": "old.telegram", "reason": "so in the print" }';
+    const shelf = new Shelf({
+      'old.telegram': '1. Editorial Note\n',
+      'old.terms.txt': 'QRX, Queen’s rural exchange\n',
+      'old.persons.txt': 'Straight, Michael, Ambassador\n',
+      'new.persons.txt': 'Another, list\n',
+      'telegram.config.json': `{ "ignore": [${suppression}] }`,
+    });
+    const capabilities = {
+      ...editorCapabilities,
+      workspace: {
+        ...editorCapabilities.workspace,
+        workspaceEdit: { documentChanges: true, resourceOperations: ['rename' as const] },
+      },
+    };
+    const client = await TestClient.start({ folder: shelf.uri(), capabilities });
+    const rename = (from: string, to: string) =>
+      client.connection.sendRequest(WillRenameFilesRequest.type, {
+        files: [{ oldUri: shelf.uri(from), newUri: shelf.uri(to) }],
+      });
+    const { documentChanges = [] } = (await rename('old.telegram', 'new.telegram')) ?? {};
+    const [list, edit, ...others] = documentChanges;
+    assert.deepEqual(others, []);
+    assert.ok(list && 'oldUri' in list && edit && 'edits' in edit);
+    assert.deepEqual([list.oldUri, list.newUri], [shelf.uri('old.terms.txt'), shelf.uri('new.terms.txt')]);
+    assert.deepEqual(edit.edits, [
+      { range: { start: { line: 0, character: 45 }, end: { line: 0, character: 59 } }, newText: '"new.telegram"' },
+    ]);
+    assert.equal(await rename('none.telegram', 'some.telegram'), null);
     await client.stop();
     shelf.clear();
   });
