@@ -23,7 +23,7 @@ export interface Context {
 const reach = 1200;
 
 const otherSource =
-  /\b(?:Files?|Library|Papers|Bulletin|Record|Archives|Treat(?:y|ies)|Stat\.|Press|Printing|Yearbook|Hearings|Diary|UST|TIAS|Lot|Congressional|Resolutions|Current Documents|Memoirs|Official Records)\b/;
+  /\b(?:Files?|Library|Papers|Bulletin|Record|Archives|Treat(?:y|ies)|Stat\.|Press|Printing|Yearbook|Hearings|Diary|UST|TIAS|Lot|Congressional|Resolutions|Current Documents?|Memoirs|Official Records)\b/;
 
 /** The volume that `ibid.` at `offset` means: the last one named, when no other source stands between. */
 export function volumeBefore({ lastVolume, scanner }: Context, offset: number): CitedVolume | undefined {

@@ -5,15 +5,23 @@ import { opensSentence } from './sentence-words';
 import { readNumberList, type ListedNumber } from './number-list';
 import { documentTarget, footnoteTarget } from './target';
 import { readVolumeNames } from './volume-name';
+import { isYear } from './years';
 import type { CitedVolume } from './reference';
 
-/** Larger numbers behind `Documents` are years. */
-export const highestNumber = 1800;
+/** Numbers from here on are none of documents. */
+export const highestNumber = 10000;
+const highestFootnote = 1000;
+
 /** `Document 27`, `Documents 1, 4, and 7`, `Document 5, footnote 2`, `Document 55 and footnote 3 thereto`. */
 export function readDocuments(context: Context, start: number, word: string): void {
   const { scanner } = context;
   if (isOtherPaper(scanner.text, start) || isPlaceInOther(scanner.text, start)) return;
-  const documents = readNumberList(scanner, word.endsWith('s'), highestNumber);
+  const plural = word.endsWith('s');
+  const documents = readNumberList(scanner, plural, highestNumber, () => {
+    const token = scanner.number();
+    // `Documents, 1955–1957`: years of a collection.
+    return plural && token && isYear(token.text) ? undefined : token;
+  });
   const last = documents[documents.length - 1];
   if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);
@@ -97,7 +105,7 @@ function readNotesOf({ scanner }: Context): readonly ListedNumber[] | undefined 
     const and = scanner.word('and');
     const word = comma || and ? scanner.word('footnote', 'footnotes') : undefined;
     if (!word) return undefined;
-    const notes = readNumberList(scanner, word.text.endsWith('s'), 100);
+    const notes = readNumberList(scanner, word.text.endsWith('s'), highestFootnote);
     if (notes.length === 0) return undefined;
     if (scanner.word('thereto')) return notes;
     if (and) return undefined;

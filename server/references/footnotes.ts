@@ -3,7 +3,7 @@ import { readNumberList } from './number-list';
 import type { CitedVolume, Neighbour } from './reference';
 import { footnoteTarget, neighbourNumber } from './target';
 
-const limit = 100;
+const limit = 1000;
 
 /** Whose the notes are, as the words behind them tell. */
 interface Owner {

@@ -7,6 +7,12 @@ import { readVolumeNames } from './volume-name';
 const limit = 10000;
 
 /**
+ * How what is no volume ends before its page: with a bracket or a quotation mark, with a year that follows a title
+ * (`Current Document, 1963, p. 864`), or with a note in another volume.
+ */
+const bookEnd = /(?:[)”"’]\s?,?\s?|[A-Za-z]{3,}, 1[89]\d\d, |\bvol(?:\.|ume) [\w, ]{1,20}footnotes? [\d, and–]+, )$/;
+
+/**
  * `p. 1533`, `pp. 178–182`, `page 636`. They are pages of the volume at hand in volumes that number no documents, and
  * behind `ante` and `post`; other volumes cite their documents, and such a page is one of a book that is no target.
  */
@@ -21,10 +27,11 @@ export function readPages(context: Context, start: number, word: string): void {
   const before = text.slice(Math.max(0, start - 12), start);
   const explicit = /\b(?:ante|post),? ?$/i.test(before);
   const pointed =
-    context.editorial || start >= context.notesFrom || /\b(?:see|printed on|found on|included on) $/i.test(before);
-  const behindBook =
-    /[)”"’]\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start)) || namesOtherSource(context, start);
-  const ours = explicit || (own === undefined && pointed && !behindBook);
+    context.editorial ||
+    start >= context.notesFrom ||
+    /\b(?:see|see also|printed on|found on|included on) $/i.test(before);
+  const behindBook = bookEnd.test(text.slice(Math.max(0, start - 40), start)) || namesOtherSource(context, start);
+  const ours = explicit || (pointed && !behindBook);
   pages.forEach((page, index) => {
     found.push({
       kind: 'page',
@@ -32,7 +39,8 @@ export function readPages(context: Context, start: number, word: string): void {
       end: page.end,
       number: page.value,
       volume: undefined,
-      target: ours ? pageTarget(page.value, undefined) : undefined,
+      own: ours,
+      target: ours && (explicit || own === undefined) ? pageTarget(page.value, undefined) : undefined,
       ...(page.rangeFrom === undefined ? {} : { rangeFrom: page.rangeFrom }),
     });
   });

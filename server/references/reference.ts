@@ -50,6 +50,11 @@ interface PageReference extends Words {
   readonly kind: 'page';
   readonly number: string;
   readonly volume: CitedVolume | undefined;
+  /**
+   * Whether the editors point to it and name no book or file that it is a page of. In a volume that numbers its documents
+   * it is probably one of the volume nevertheless, but they cite documents there, and so it has no target.
+   */
+  readonly own: boolean;
 }
 
 interface VolumeReference extends Words {

@@ -135,6 +135,7 @@ function pushPages(context: Context, name: NamedSpan, pages: readonly ListedNumb
       end: page.end,
       number: page.value,
       volume: name.volume,
+      own: false,
       target: own === undefined ? pageTarget(page.value, name.volume) : undefined,
       ...(page.rangeFrom === undefined ? {} : { rangeFrom: page.rangeFrom }),
     });

@@ -4,7 +4,7 @@ import { letterDistance } from '../near';
 import type { DocumentRule } from '../rule';
 
 /** A word that is or may be meant as “Article”, and the number behind it. */
-const article = /\b([Aa][a-z]{4,8}|ARTICLES?)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/gu;
+const article = /\b([Aa][a-z]{4,8}|ARTICLES?|Arts?\.)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/gu;
 /** The next of several numbers: `Articles VI, IX and X`. */
 const further = /^(?:,? and |,? or |, ?| to |[–-])([\p{L}\d]+)/u;
 const romanLetters = /^(?:[IVXLCDMl1]+|[ivx]+)$/;
@@ -52,7 +52,7 @@ export const articleNumber: DocumentRule = {
               : [{ title: `Replace by “${meant}”`, safe: certain, changes: [{ span, text: meant }] }];
           report({ span, message, fixes });
         }
-        if (!/^(?:articles|Articles|ARTICLES)$/.test(word)) break;
+        if (!/^(?:articles|Articles|ARTICLES|Arts\.)$/.test(word)) break;
         more = further.exec(text.slice(end, end + 24));
         if (more === null) break;
         end += more[0].length;
@@ -65,7 +65,7 @@ export const articleNumber: DocumentRule = {
 
 /** `exact` for “Article” itself, the word that is meant for a misspelt one, undefined for other words. */
 function kindOf(word: string): string | undefined {
-  if (/^(?:Articles?|articles?|ARTICLES?)$/.test(word)) return 'exact';
+  if (/^(?:Articles?|articles?|ARTICLES?|Arts?\.)$/.test(word)) return 'exact';
   const plural = word.endsWith('s') ? 'Articles' : 'Article';
   const meant = /^A/.test(word) ? plural : plural.toLowerCase();
   return letterDistance(word, meant, 2) <= 2 ? meant : undefined;
@@ -96,10 +96,11 @@ interface Fault {
 function faultOf(numeral: string): Fault | undefined {
   if (/^0+$/.test(numeral))
     return { message: 'No article has the number 0. Correct the number.', meant: undefined, certain: false };
-  if (!romanLetters.test(numeral) || /^\d+$/.test(numeral) || parseRoman(numeral) !== undefined) return undefined;
+  // A small L alone is a misread 1 before it is a roman 50.
+  const isRoman = numeral !== 'l' && parseRoman(numeral) !== undefined;
+  if (!romanLetters.test(numeral) || /^\d+$/.test(numeral) || isRoman) return undefined;
   // A roman numeral with a digit behind it carries a marker that was not told from it.
   if (/^[IVXLC]+1+$/.test(numeral) && parseRoman(numeral.replace(/1+$/, '')) !== undefined) return undefined;
-  if (numeral === 'l') return undefined;
   const plain = numeral.replaceAll(/[l1]/g, 'I');
   if (plain !== numeral && parseRoman(plain) !== undefined) {
     const slip = numeral.includes('l') ? 'a small L' : 'the digit 1';

@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../rule';
 
-const range = /(\d{1,5})[–—-](\d{1,5})(?![\d/])/g;
+const range = /(\d{1,5})(?:[–—-]| (?:to|through|thru) )(\d{1,5})(?![\d/])/g;
 /** Words whose numbers count things in order, and the numbers of a list up to the range. */
 const counted =
   /(?:^|[^\p{L}\d])(?:[Dd]ocuments?|[Dd]ocs?\.|pp?\.|[Pp]ages?|[Ff]ootnotes?|[Nn]otes|[Nn]os\.|[Tt]elegrams|[Pp]aragraphs|[Pp]aras\.?|[Aa]rticles|[Ll]ines|[Tt]abs) (?:[\d–,; -]|and )*$/u;

@@ -1,3 +1,5 @@
+import { isPublished } from '../../references/published-volumes';
+import { indexOf } from '../../volume/volume-index';
 import type { VolumeContents } from '../../volume/volume';
 import type { VolumeRule } from '../rule';
 
@@ -21,7 +23,7 @@ export const unresolvedPage: VolumeRule = {
     if (last === undefined) return;
     for (const [entry, { document }] of volume.entries.entries()) {
       for (const reference of document.references) {
-        if (reference.kind !== 'page' || reference.volume !== undefined || reference.target === undefined) continue;
+        if (reference.kind !== 'page' || !reference.own) continue;
         if (!(Number(reference.number) > last.value)) continue;
         const { start, end } = reference;
         report(entry, {
@@ -40,9 +42,13 @@ interface LastPage {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** Undefined for a file of one document, which is part of a volume, and where each paper keeps the pages of its own. */
+/**
+ * The last page of a whole volume; undefined for a few documents of one, for a part that others follow with the pages
+ * behind, and where each paper keeps the pages of its own.
+ */
 function lastPage(volume: VolumeContents): LastPage | undefined {
-  if (volume.entries.length < 2) return undefined;
+  const { documents, first } = indexOf(volume);
+  if (volume.entries.length < 2 || (documents.size > 0 && first > 1) || hasNextPart(volume.id)) return undefined;
   let last: LastPage | undefined;
   let beginnings = 0;
   for (const [entry, { document }] of volume.entries.entries()) {
@@ -53,4 +59,10 @@ function lastPage(volume: VolumeContents): LastPage | undefined {
     }
   }
   return beginnings > 1 ? undefined : last;
+}
+
+/** The parts of a volume are paged through. */
+function hasNextPart(id: string | undefined): boolean {
+  const part = /^(.*p)(\d)$/.exec(id ?? '');
+  return part !== null && isPublished(`${part[1] ?? ''}${Number(part[2]) + 1}`);
 }
