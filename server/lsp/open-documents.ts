@@ -46,7 +46,8 @@ export class OpenDocuments {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const before = this.#texts.get(uri);
     if (before === undefined) return;
-    const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding);
+    const lines = before.parsed?.volume.lines;
+    const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding, lines);
     const base = baseOf(before);
     this.#texts.set(uri, {
       text,

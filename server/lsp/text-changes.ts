@@ -13,12 +13,13 @@ export interface ChangedText {
 /**
  * `text` after the changes of one notification, each of which counts in the text that the one before it left. Positions
  * that the text does not have are clamped into it. Editors send the edits of a “replace all” from the end to the start:
- * such a run is applied in one pass over the text.
+ * such a run is applied in one pass over the text. `lines` are those of `text`, where they are at hand.
  */
 export function applyContentChanges(
   text: string,
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
+  lines?: LineIndex,
 ): ChangedText {
   let current = text;
   let prefix = text.length;
@@ -34,7 +35,7 @@ export function applyContentChanges(
       current = run.apply();
       run = undefined;
     }
-    run ??= new Run(current, encoding);
+    run ??= new Run(current, encoding, current === text ? lines : undefined);
     const span = run.add(start, end, change.text);
     prefix = Math.min(prefix, span.start);
     suffix = Math.min(suffix, span.behind);
@@ -60,9 +61,9 @@ class Run {
   readonly #positions: PositionMap;
   readonly #edits: Edit[] = [];
 
-  constructor(text: string, encoding: PositionEncoding) {
+  constructor(text: string, encoding: PositionEncoding, lines = new LineIndex(text)) {
     this.#text = text;
-    this.#positions = positionMap(text, new LineIndex(text), encoding);
+    this.#positions = positionMap(text, lines, encoding);
   }
 
   /** Where the edit starts, and how much of the text behind it stays. */

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** A place in a text: line and UTF-16 character, both from 0 (LSP 3.17, Position). */
 export interface LineAndCharacter {
   readonly line: number;
@@ -12,9 +14,25 @@ export class LineIndex {
   readonly #starts: readonly number[];
   readonly #text: string;
 
-  constructor(text: string) {
+  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
     this.#text = text;
-    this.#starts = lineStarts(text);
+    this.#starts = starts;
+  }
+
+  /**
+   * The index after an edit: `replaced` is the stretch of the text before, `length` how long its replacement in `text`
+   * is. The same as `new LineIndex(text)`, with no look at what stays.
+   */
+  after(text: string, replaced: Span, length: number): LineIndex {
+    const known = this.#starts;
+    // Whether a CR ends a line depends on the sign behind it: a line start counts as known with both signs around it.
+    const kept = this.lineAt(replaced.start - 1);
+    const behind = this.lineAt(replaced.end) + 1;
+    const shift = length - (replaced.end - replaced.start);
+    const starts = known.slice(0, kept + 1);
+    addLineStarts(starts, text, known[kept] ?? 0, replaced.end + shift);
+    for (let line = behind; line < known.length; line++) starts.push((known[line] as number) + shift);
+    return new LineIndex(text, starts);
   }
 
   get count(): number {
@@ -77,5 +95,13 @@ function lineStarts(text: string): readonly number[] {
     if (lf < 0) return starts;
     from = lf + 1;
     starts.push(from);
+  }
+}
+
+/** Adds the starts of the lines behind `from` up to `to`, that one included: a few lines, read sign by sign. */
+function addLineStarts(starts: number[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
 }

@@ -2,6 +2,7 @@ import { parseRoman } from '../syntax/roman';
 import type { DocumentTree, Section } from '../syntax/tree';
 
 const known = new WeakMap<DocumentTree, readonly Section[]>();
+const knownNumbers = new WeakMap<DocumentTree, ReadonlySet<number>>();
 
 /** The articles of a document at every level, in reading order. */
 export function articlesOf(tree: DocumentTree): readonly Section[] {
@@ -12,7 +13,12 @@ export function articlesOf(tree: DocumentTree): readonly Section[] {
 
 /** The numbers of a document's articles, each once. */
 export function articleNumbers(tree: DocumentTree): ReadonlySet<number> {
-  return new Set(articlesOf(tree).flatMap(({ label }) => numberOf(label) ?? []));
+  let numbers = knownNumbers.get(tree);
+  if (numbers === undefined) {
+    numbers = new Set(articlesOf(tree).flatMap(({ label }) => numberOf(label) ?? []));
+    knownNumbers.set(tree, numbers);
+  }
+  return numbers;
 }
 
 function flatten(sections: readonly Section[]): readonly Section[] {

@@ -1,6 +1,5 @@
 import { habitOf } from '../footnotes/habit';
 import { findBoundaries, updateHeadings } from '../syntax/boundaries';
-import { LineIndex } from '../syntax/line-index';
 import type { Span } from '../syntax/span';
 import { adoptHabit, analyzeDocument } from './analyze-document';
 import type { AnalyzedDocument } from './analyzed-document';
@@ -24,7 +23,7 @@ export function updateVolume(volume: Volume, text: string, replaced: Span, lengt
     habit === volume.habit
       ? entries
       : entries.map((entry) => ({ ...entry, document: adoptHabit(entry.document, habit) }));
-  return { text, lines: new LineIndex(text), entries: adopted, id: volume.id, habit, headings };
+  return { text, lines: volume.lines.after(text, replaced, length), entries: adopted, id: volume.id, habit, headings };
 }
 
 /** The documents of the volume before that lie wholly before or behind the edit, by where they were. */

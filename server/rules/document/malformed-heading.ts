@@ -2,7 +2,7 @@ import type { Span } from '../../syntax/span';
 import type { DocumentTree, Heading } from '../../syntax/tree';
 import type { VolumeContents } from '../../volume/volume';
 import type { Problem, TextChange, VolumeRule } from '../rule';
-import { readTitle } from './heading-title';
+import { readTitle, type TitleReading } from './heading-title';
 import { meantHeadings, type MeantHeading } from './meant-headings';
 
 export const malformedHeading: VolumeRule = {
@@ -59,10 +59,19 @@ function missingNumber(numbers: readonly (number | undefined)[], entry: number):
   return before === undefined && after !== undefined && after > 1 ? after - 1 : undefined;
 }
 
+/** The words of each document's heading stay as long as the document does; null where they are those of none. */
+const readTitles = new WeakMap<DocumentTree, TitleReading | null>();
+
+function titleOf(tree: DocumentTree, heading: Heading): TitleReading | undefined {
+  let title = readTitles.get(tree);
+  if (title === undefined) readTitles.set(tree, (title = readTitle(tree.text, heading.title) ?? null));
+  return title ?? undefined;
+}
+
 /** What is wrong with a line that the parser takes for a heading: its number is lost, or its words are misspelt. */
 function judgeHeading(tree: DocumentTree, heading: Heading, number: number | undefined): Problem | undefined {
   const span = { start: heading.start, end: heading.end };
-  const title = readTitle(tree.text, heading.title);
+  const title = titleOf(tree, heading);
   const changes: TextChange[] = [...(title?.changes ?? [])];
   const faults = title?.fault === undefined ? [] : [title.fault];
   const misread = /^(\d+)([lo])\b/.exec(tree.text.slice(heading.start, heading.title.start));
