@@ -1,4 +1,5 @@
 import {
+  commands,
   EventEmitter,
   RelativePattern,
   TextEditorRevealType,
@@ -9,8 +10,8 @@ import {
   workspace,
   type Disposable,
   type Position,
-  type TextDocument,
   type TextDocumentContentProvider,
+  type TextEditor,
 } from 'vscode';
 import { documentTeiRequest, type DocumentTei, type DocumentTeiParams } from '../server/lsp/protocol';
 import type { Client } from './client';
@@ -69,13 +70,19 @@ export class TeiView implements TextDocumentContentProvider, Disposable {
     this.#didChange.dispose();
   }
 
-  /** Shows the TEI of the document at `position` beside the telegram, which keeps the focus. */
-  async show({ uri }: TextDocument, position: Position): Promise<void> {
-    const shown = this.#shown.get(uri.toString());
-    if (shown) this.#moved(uri.toString(), position);
-    else this.#remember(uri, position);
+  /** Shows the TEI of the document at the cursor beside the telegram, which keeps the focus. */
+  async show({ document, selection, viewColumn }: TextEditor): Promise<void> {
+    const { uri } = document;
+    const isNew = !this.#shown.has(uri.toString());
+    if (isNew) this.#remember(uri, selection.active);
+    else this.#moved(uri.toString(), selection.active);
     const view = await workspace.openTextDocument(viewOf(uri));
-    await window.showTextDocument(view, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
+    await window.showTextDocument(view, { viewColumn: ViewColumn.Beside, preview: false });
+    // A paragraph is one line, and only the editor in front can be told to wrap it.
+    if (isNew && workspace.getConfiguration('editor', view).get('wordWrap') === 'off') {
+      await commands.executeCommand('editor.action.toggleWordWrap');
+    }
+    await window.showTextDocument(document, viewColumn);
   }
 
   async provideTextDocumentContent(view: Uri): Promise<string> {

@@ -36,7 +36,7 @@ function exportCommand(id: string, format: ExportFormat): Command {
       if (document === undefined) return;
       await client.start();
       // From the menu of the explorer comes a list of all that are selected there.
-      await exportFrom(client, document, format, Array.isArray(options) ? {} : ((options ?? {})));
+      await exportFrom(client, document, format, Array.isArray(options) ? {} : (options ?? {}));
     },
   };
 }

@@ -67,6 +67,35 @@ const scenes: readonly Scene[] = [
       return textOf(editor);
     },
   },
+  {
+    name: 'rename-preview',
+    file: 'small-volume.telegram',
+    act: async (editor) => {
+      const { page } = editor;
+      await page.locator('.statusbar-item', { hasText: 'Document 1 of 8' }).waitFor();
+      await editor.moveCursor(70, 1);
+      await editor.run('Rename Symbol');
+      const input = page.locator('.rename-input').first();
+      await input.fill('9');
+      await input.press('Control+Enter');
+      await page.getByRole('button', { name: 'Apply' }).waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: 'tei-beside',
+    file: 'small-volume.telegram',
+    settings: { 'editor.lineNumbers': 'off', 'workbench.sideBar.location': 'left' },
+    act: async (editor) => {
+      const { page } = editor;
+      await editor.moveCursor(3, 1);
+      await editor.run('View: Close Primary Side Bar');
+      await editor.run('Telegram: Open as TEI beside');
+      await page.locator('.view-line', { hasText: '<placeName>' }).first().waitFor();
+      await page.locator('.tab', { hasText: 'small-volume.xml' }).waitFor();
+      return textOf(editor);
+    },
+  },
 ];
 
 /** Without the side bar, whose entries say nothing about the picture. */

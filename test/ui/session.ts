@@ -45,7 +45,13 @@ export class EditorSession {
       copySamples(workspace);
       writeQuietSettings(userData, settings);
       linkExtension(extensions, projectRoot);
-      const { server, page } = await host.start({ kit, edition, userData, extensions, builtIn: ['theme-defaults'] });
+      const { server, page } = await host.start({
+        kit,
+        edition,
+        userData,
+        extensions,
+        builtIn: ['theme-defaults', 'xml'],
+      });
       page.setDefaultTimeout(15_000);
       const files = file === undefined ? [] : [join(workspace, file)];
       await page.goto(workbenchAddress({ port: server.port, folder: workspace, files }), { waitUntil: 'commit' });
