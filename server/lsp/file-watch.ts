@@ -3,6 +3,7 @@ import {
   FileChangeType,
   WatchKind,
   type DidChangeWatchedFilesParams,
+  type FileEvent,
   type FileOperationRegistrationOptions,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
@@ -30,7 +31,7 @@ export const fileOperations: FileOperationRegistrationOptions = {
 
 /** What is to be told of changes to files. */
 export interface FileListener {
-  configurationChanged(): void;
+  configurationChanged(changes: readonly FileEvent[]): void;
   /** `listed` when it was made, renamed or deleted: then there are other files than before. */
   transcriptionChanged(uri: string, listed: boolean): void;
   folderChanged(uri: string): void;
@@ -50,7 +51,8 @@ export async function watchFiles({ connection, support }: Session): Promise<void
 
 /** Sorts what the client tells; of files that it was not asked about none changes anything. */
 export function tellOfFiles({ changes }: DidChangeWatchedFilesParams, listener: FileListener): void {
-  if (changes.some(({ uri }) => isConfiguration(uri))) listener.configurationChanged();
+  const configurations = changes.filter(({ uri }) => isConfiguration(uri));
+  if (configurations.length > 0) listener.configurationChanged(configurations);
   if (changes.some(({ uri }) => uri.endsWith('.txt'))) listener.glossaryChanged();
   for (const { uri, type } of changes) {
     if (uri.endsWith('.telegram')) listener.transcriptionChanged(uri, type !== FileChangeType.Changed);
@@ -61,17 +63,36 @@ export function tellOfFiles({ changes }: DidChangeWatchedFilesParams, listener: 
 /** Has the listener told of what is made, renamed or deleted in the editor, which a watcher may tell of late or never. */
 export function listenToFileOperations({ connection }: Session, listener: FileListener): void {
   const { workspace } = connection;
-  const changed = (...uris: readonly string[]): void => {
-    tellOfFiles({ changes: uris.map((uri) => ({ uri, type: FileChangeType.Deleted })) }, listener);
+  const events = (type: FileChangeType, uris: readonly string[]): FileEvent[] => uris.map((uri) => ({ uri, type }));
+  const tell = (...changes: readonly FileEvent[]): void => {
+    tellOfFiles({ changes: [...changes] }, listener);
   };
+  const { Created, Deleted } = FileChangeType;
   workspace.onDidCreateFiles(({ files }) => {
-    changed(...files.map(({ uri }) => uri));
+    tell(
+      ...events(
+        Created,
+        files.map(({ uri }) => uri),
+      ),
+    );
   });
   workspace.onDidRenameFiles(({ files }) => {
-    changed(...files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
+    const before = files.map(({ oldUri }) => oldUri);
+    tell(
+      ...events(Deleted, before),
+      ...events(
+        Created,
+        files.map(({ newUri }) => newUri),
+      ),
+    );
   });
   workspace.onDidDeleteFiles(({ files }) => {
-    changed(...files.map(({ uri }) => uri));
+    tell(
+      ...events(
+        Deleted,
+        files.map(({ uri }) => uri),
+      ),
+    );
   });
 }
 

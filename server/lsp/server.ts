@@ -1,4 +1,4 @@
-import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { FileChangeType, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { createLanguageService } from '../service';
 import { noFiles, type Files } from '../service/files';
 import { isWithin } from '../service/uri';
@@ -113,7 +113,10 @@ export function serve(connection: Connection, local: Files | undefined, version:
       delivery.recheck();
     };
     const listener: FileListener = {
-      configurationChanged,
+      configurationChanged: (changes) => {
+        for (const { uri, type } of changes) openFiles.fileChanged(uri, type !== FileChangeType.Deleted);
+        configurationChanged();
+      },
       glossaryChanged: () => {
         glossaries.forget();
       },

@@ -38,12 +38,18 @@ export function until<T>(
 export function diagnosticsOf(
   uri: vscode.Uri,
   isComplete: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+  patience?: number,
 ): Promise<readonly vscode.Diagnostic[]> {
   const isOurs = (diagnostic: vscode.Diagnostic): boolean => ruleOf(diagnostic).includes('/');
-  return until(`the diagnostics of ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
-    const diagnostics = vscode.languages.getDiagnostics(uri).filter(isOurs);
-    return isComplete(diagnostics) ? diagnostics : undefined;
-  });
+  return until(
+    `the diagnostics of ${uri.path}`,
+    vscode.languages.onDidChangeDiagnostics,
+    () => {
+      const diagnostics = vscode.languages.getDiagnostics(uri).filter(isOurs);
+      return isComplete(diagnostics) ? diagnostics : undefined;
+    },
+    patience,
+  );
 }
 
 /** `footnote/empty-note`; the code may carry a link to the rule's page. */

@@ -72,13 +72,25 @@ describe('the configuration', () => {
     await client.open(shelf.uri(name), off);
     assert.deepEqual(await problems('a.telegram'), []);
 
-    const refreshes = client.refreshes;
-    await client.change(shelf.uri(name), 2, { text: `{ "rules": {\n` });
-    await client.until(() => (client.refreshes > refreshes ? true : undefined));
+    const type = async (version: number, text: string) => {
+      const { refreshes } = client;
+      await client.change(shelf.uri(name), version, { text });
+      await client.until(() => (client.refreshes > refreshes ? true : undefined));
+    };
+    await type(2, '{ "rules": {\n');
     assert.deepEqual(await problems('a.telegram'), []);
     const [broken] = await problems(name);
     assert.match(String(broken), /^[01]: configuration\/malformed$/u);
     assert.deepEqual(client.messages, []);
+
+    // Deleted under the editor, until it is typed in again.
+    await shelf.put(client, name, undefined);
+    assert.deepEqual(await problems('a.telegram'), [`21: ${fault}`]);
+    await shelf.put(client, name, '{}');
+    // What was sent because of that is here before the answer.
+    await problems('a.telegram');
+    await type(3, off);
+    assert.deepEqual(await problems('a.telegram'), []);
 
     // Closed without being saved: it is as the file is.
     await client.close(shelf.uri(name));
