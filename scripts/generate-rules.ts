@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../server/rules/index';
 import type { Rule } from '../server/rules/rule';
+import { asSentence, rulePage } from '../server/rules/rule-page';
 import { ruleLevels } from '../server/rules/settings';
 
 const root = join(import.meta.dirname, '..');
@@ -16,17 +17,11 @@ const levelDescriptions = [
   'Report as a hint.',
   'Do not report.',
 ];
-const fixSafety = {
-  safe: 'Safe: the fix changes nothing that the print could say otherwise, and takes part in “Fix all”.',
-  unsafe: 'Unsafe: the fix is offered one by one, because the print may say otherwise.',
-  none: 'None: only a person with the print at hand can tell what is right.',
-} as const;
-
 /** The files that are derived from the rules, by their path in the project. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('docs/rules/README.md', renderIndex());
-  for (const rule of rules) files.set(`docs/rules/${rule.metadata.id}.md`, renderPage(rule));
+  for (const rule of rules) files.set(`docs/rules/${rule.metadata.id}.md`, rulePage(rule, indexOf(rule)));
   files.set('schemas/telegram.config.schema.json', toJson(configurationSchema()));
   files.set('package.json', renderManifest());
   return files;
@@ -84,57 +79,6 @@ function renderIndex(): string {
   ].join('\n');
 }
 
-function renderPage({ metadata, scope }: Rule): string {
-  const { id, severity, title, why, example, fix } = metadata;
-  const where = {
-    document: 'each document',
-    volume: 'all documents of a volume together, in one file or in the files of a folder',
-    workspace: 'the volumes of a workspace together',
-    configuration: 'telegram.config.json',
-  };
-  const language = { document: 'telegram', volume: 'telegram', workspace: 'text', configuration: 'json' }[scope];
-  const [area = ''] = id.split('/');
-  const up = '../'.repeat(id.split('/').length - 1);
-  return [
-    `# ${id}`,
-    '',
-    sentence(title),
-    '',
-    `Severity: ${severity}. Looks at ${where[scope]}. [All rules](${up}README.md).`,
-    '',
-    '## Why',
-    '',
-    why,
-    '',
-    '## Example',
-    '',
-    'Reported:',
-    '',
-    ...fenced(example.wrong, language),
-    '',
-    'Right:',
-    '',
-    ...fenced(example.right, language),
-    '',
-    '## Fix',
-    '',
-    fixSafety[fix],
-    '',
-    ...(area === 'configuration'
-      ? []
-      : ['## Switch it off', '', ...fenced(`{ "rules": { "${id}": "off" } }`, 'json'), '']),
-  ].join('\n');
-}
-
-function fenced(text: string, language: string): readonly string[] {
-  // Characters that print nothing are shown by their code.
-  const shown = text.trimEnd().replaceAll(/[\u0000-\u0008\u000b-\u001f\u0300-\u036f]/g, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `<U+${code.padStart(4, '0')}>`;
-  });
-  return [`\`\`\`${language}`, shown, '```'];
-}
-
 function ruleProperties(): Record<string, object> {
   return Object.fromEntries(
     rules.map(({ metadata }) => [
@@ -144,7 +88,7 @@ function ruleProperties(): Record<string, object> {
         enum: levels,
         enumDescriptions: levelDescriptions,
         default: metadata.severity,
-        description: sentence(metadata.title),
+        description: asSentence(metadata.title),
       },
     ]),
   );
@@ -215,8 +159,9 @@ function renderManifest(): string {
   return toJson(manifest);
 }
 
-function sentence(title: string): string {
-  return title.endsWith('…') ? title : `${title}.`;
+/** The way from a rule's page to the list of all. */
+function indexOf({ metadata }: Rule): string {
+  return `${'../'.repeat(metadata.id.split('/').length - 1)}README.md`;
 }
 
 function toJson(value: object): string {
