@@ -20,6 +20,8 @@ export interface SectionStart {
 interface Level {
   readonly begun: SectionStart;
   readonly enumerator: Enumerator | undefined;
+  /** The value with which its count goes on; not the printed one where that is a misprint. */
+  readonly reached: number;
   readonly children: Section[];
 }
 
@@ -40,11 +42,12 @@ export function buildSections(text: string, starts: readonly SectionStart[], end
       if (level) (stack.at(-1)?.children ?? roots).push(finish(text, level, at));
     }
   };
-  for (const start of starts) {
-    const place = findPlace(start, stack);
+  for (const [index, start] of starts.entries()) {
+    const place = findPlace(start, stack, starts[index + 1]);
     if (!place) continue;
     close(place.depth, start.start);
-    stack.push({ begun: start, enumerator: place.enumerator, children: [] });
+    const { enumerator, reached = enumerator?.value ?? 0 } = place;
+    stack.push({ begun: start, enumerator, reached, children: [] });
   }
   close(0, end);
   return roots;
@@ -53,23 +56,42 @@ export function buildSections(text: string, starts: readonly SectionStart[], end
 interface Place {
   readonly depth: number;
   readonly enumerator: Enumerator | undefined;
+  /** The value that is meant, where another is printed. */
+  readonly reached?: number;
 }
 
-function findPlace(start: SectionStart, stack: readonly Level[]): Place | undefined {
+function findPlace(start: SectionStart, stack: readonly Level[], next: SectionStart | undefined): Place | undefined {
   if (start.kind === 'attachment') return { depth: 0, enumerator: undefined };
   if (start.kind === 'article') {
     const open = stack.findIndex((level) => level.begun.kind === 'article');
     return { depth: open >= 0 ? open : stack.length, enumerator: undefined };
   }
-  return continuing(start, stack) ?? beginning(start, stack) ?? resuming(start, stack);
+  return (
+    continuing(start, stack) ??
+    (next && misprinted(start, stack, next)) ??
+    beginning(start, stack) ??
+    resuming(start, stack, next)
+  );
 }
 
 /** The count that this enumerator goes on with, the innermost first. */
 function continuing(start: SectionStart, stack: readonly Level[]): Place | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const open = stack[depth]?.enumerator;
-    const enumerator = open && start.readings.find((one) => sameCount(one, open) && one.value === open.value + 1);
+    const due = (stack[depth]?.reached ?? 0) + 1;
+    const enumerator = open && start.readings.find((one) => sameCount(one, open) && one.value === due);
     if (enumerator) return { depth, enumerator };
+  }
+  return undefined;
+}
+
+/** A wrong count between two right ones, as in a, b, f, d: the label behind it goes on as if it were the one that is due. */
+function misprinted(start: SectionStart, stack: readonly Level[], next: SectionStart): Place | undefined {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const { enumerator: open, reached } = stack[depth]!;
+    if (open === undefined || !next.readings.some((one) => sameCount(one, open) && one.value === reached + 2)) continue;
+    const enumerator = start.readings.find((one) => sameCount(one, open));
+    return enumerator && { depth, enumerator, reached: reached + 1 };
   }
   return undefined;
 }
@@ -83,9 +105,10 @@ function beginning(start: SectionStart, stack: readonly Level[]): Place | undefi
 
 /**
  * A count that skips, goes back, or begins in the middle. Letters and roman numerals do that only where their count is
- * open or where they stand alone on a line: otherwise they are initials (`J. Edgar Hoover said …`).
+ * open, where they stand alone on a line, or where the next label goes on from them: otherwise they are initials
+ * (`J. Edgar Hoover said …`).
  */
-function resuming(start: SectionStart, stack: readonly Level[]): Place | undefined {
+function resuming(start: SectionStart, stack: readonly Level[], next: SectionStart | undefined): Place | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const open = stack[depth]?.enumerator;
     const enumerator = open && start.readings.find((one) => sameCount(one, open));
@@ -94,7 +117,9 @@ function resuming(start: SectionStart, stack: readonly Level[]): Place | undefin
     }
   }
   const first = start.readings[0];
-  return first && isCertain(first, start) ? { depth: stack.length, enumerator: first } : undefined;
+  if (first === undefined) return undefined;
+  const goesOn = next?.readings.some((one) => sameCount(one, first) && one.value === first.value + 1) ?? false;
+  return goesOn || isCertain(first, start) ? { depth: stack.length, enumerator: first } : undefined;
 }
 
 function isCertain(enumerator: Enumerator, start: SectionStart): boolean {

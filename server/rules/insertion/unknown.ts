@@ -42,6 +42,7 @@ export const unknownInsertion: DocumentRule = {
 
 /** The standard insertion that `inside` is near to; undefined where it is one, or near to none. */
 function nearestInsertion(inside: string): string | undefined {
+  if (/^(?:s[ic]{2}|[sic]{4}|[ic]{2}s|isc)$/.test(inside) && inside !== 'sic') return 'sic';
   if (inside.length > 400 || inside.length < 4) return undefined;
   const normal = normalizeInsertion(inside);
   return nearestPhrase(inside, normal) ?? nearestOpening(inside, normal) ?? nearestRedaction(inside, normal);

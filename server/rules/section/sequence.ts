@@ -40,7 +40,7 @@ export const sectionSequence: DocumentRule = {
         }
         // The next label tells a misprint, `3` in `1 2 5 4`, from a count that goes on elsewhere.
         const misprinted = count[place + 1]?.enumerator.value === expected + 1;
-        if (!misprinted && !(complete && isFault(tree, before, at))) {
+        if (!misprinted && !(complete && isFault(tree, before, at, count[place + 1]))) {
           before = at;
           continue;
         }
@@ -65,7 +65,12 @@ function gapsOf(count: readonly CountedSection[]): number {
 }
 
 /** Whether the step from `before` to `at` is a slip; quoted papers, excerpts and run-in labels make steps of their own. */
-function isFault({ text }: DocumentTree, before: CountedSection, at: CountedSection): boolean {
+function isFault(
+  { text }: DocumentTree,
+  before: CountedSection,
+  at: CountedSection,
+  next: CountedSection | undefined,
+): boolean {
   const { value } = at.enumerator;
   const last = before.enumerator.value;
   const { start, end } = at.section.selection;
@@ -78,6 +83,6 @@ function isFault({ text }: DocumentTree, before: CountedSection, at: CountedSect
     if (value - last > longestLeap || omission.test(between)) return false;
     return !mentionsLabel(between, at.enumerator, last + 1);
   }
-  // A second 2, without a label before it, goes on with a list whose 1 is part of a sentence.
-  return value === last || value > 2;
+  // A second 2, without a label before it, goes on with a list whose 1 is a paragraph or part of a sentence.
+  return value === last || value > 2 || next?.enumerator.value !== 3;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
-import { nearest } from '../near';
+import { letterDistance, nearest } from '../near';
 import type { DocumentRule } from '../rule';
 
 /** The words of which classifications, precedences and handling instructions consist. */
@@ -78,15 +78,32 @@ interface Misspelling {
 /** The misspelt words of a part that otherwise consists of classifying words; none in a part that says something else. */
 function misspelt(text: string, part: Span): readonly Misspelling[] {
   const found: Misspelling[] = [];
+  let known = 0;
+  let doubtful = false;
   for (const { 0: word, index } of text.slice(part.start, part.end).matchAll(/[\p{L}\d]+/gu)) {
     const lower = word.toLowerCase();
-    if (words.has(lower) || small.has(lower)) continue;
-    const meant = nearest(lower, words) ?? parted(lower);
+    if (words.has(lower) || small.has(lower)) {
+      known++;
+      continue;
+    }
+    const certain = nearest(lower, words) ?? parted(lower);
+    const meant = certain ?? nearShort(lower, text.slice(part.start + index + word.length, part.end));
     if (meant === undefined) return [];
+    doubtful ||= certain === undefined;
     const start = part.start + index;
     found.push({ span: { start, end: start + word.length }, found: word, meant: cased(meant, word) });
   }
-  return found;
+  // A short word may be off by a letter where the others leave no doubt what it is: `Tpo Secret`, `Eyes Ony`.
+  return doubtful && known === 0 ? [] : found;
+}
+
+const longest = 11;
+
+/** A short classifying word, or a small one, that is off by one letter; `behind` is what follows it. */
+function nearShort(word: string, behind: string): string | undefined {
+  if (word.length > longest || /\d/.test(word)) return undefined;
+  if (/^\s+secret\b/i.test(behind) && letterDistance(word, 'top', 1) <= 1) return 'top';
+  return ['use', 'only', 'eyes', 'outside', 'department'].find((meant) => letterDistance(word, meant, 1) <= 1);
 }
 
 /** `limitdistribution` lacks its space. */

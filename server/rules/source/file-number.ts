@@ -3,7 +3,7 @@ import type { DocumentRule } from '../rule';
 
 /** A number of the central files: subject, stroke, month, dash, day and year run together. */
 const fileNumber =
-  /(?<![\w./])\d{3}[A-Z]{0,2}(?:\.[\dA-Z()]{0,12})?(?:[–-][A-Z]{2,4})?\/(\d{1,3})[–-](\d{2,6})(?![\d/])/g;
+  /(?<![\w./])\d{3}[A-Z]{0,2}(?:\.[\dA-Z()]{0,12})?(?:[–-][A-Z]{2,4})?\/(\d{1,3})[–—-](\d{2,6})(?![\d/])/g;
 /** The system of subject, month, day and year began before the oldest volumes of this form and ended in 1963. */
 const firstYear = 40;
 const lastYear = 63;

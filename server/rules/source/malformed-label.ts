@@ -1,7 +1,8 @@
+import type { Span } from '../../syntax/span';
 import { letterDistance } from '../near';
 import type { DocumentRule } from '../rule';
 
-const opening = /^(\[?)(\p{L}{4,8})([ \t]*)([:;,.]?)([ \t]*)(?=(\S?))/u;
+const opening = /^(\[?)([\p{L}\d]{4,8})([ \t]*)([:;,.=–—-]{0,2})([ \t]*)(?=(\S?))/u;
 
 export const malformedLabel: DocumentRule = {
   scope: 'document',
@@ -22,10 +23,9 @@ export const malformedLabel: DocumentRule = {
     const [first] = tree.notes;
     if (first === undefined) return;
     const { start } = first.content;
-    const hit = opening.exec(tree.text.slice(start, Math.min(first.content.end, start + 24)));
-    if (hit === null) return;
-    const [, bracket = '', word = '', space = '', mark = '', gap = '', next = ''] = hit;
-    if (!isLabel(word, mark, next)) return;
+    const label = readLabel(tree.text, first.content);
+    if (label === undefined) return;
+    const [, bracket = '', word = '', space = '', mark = '', gap = '', next = ''] = label;
     if (word === 'Source' && space === '' && mark === ':' && (gap !== '' || next === '')) return;
     const from = start + bracket.length;
     const span = { start: from, end: from + word.length + (mark === '' ? 0 : space.length + mark.length) };
@@ -43,9 +43,20 @@ export const malformedLabel: DocumentRule = {
   },
 };
 
+/** Whether a note opens with the label of a source note, or with what was meant as one: `Soruce:`, `Source Department`. */
+export function opensWithLabel(text: string, note: Span): boolean {
+  return readLabel(text, note) !== undefined;
+}
+
+function readLabel(text: string, { start, end }: Span): RegExpExecArray | undefined {
+  const hit = opening.exec(text.slice(start, Math.min(end, start + 24)));
+  return hit !== null && isLabel(hit[2] ?? '', hit[4] ?? '', hit[6] ?? '') ? hit : undefined;
+}
+
 /** `Sources:` and `Soruce:` are meant as labels, `Source Department` too; `Sources report that …` is a sentence. */
 function isLabel(word: string, mark: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (lower === 'source') return mark !== '' || /[\p{Lu}:]/u.test(next);
-  return (mark === ':' || mark === ';') && 's' === lower.charAt(0) && letterDistance(lower, 'source', 2) <= 2;
+  if (mark === '' || mark === '.' || mark === ',') return false;
+  return letterDistance(lower, 'source', 2) <= (lower.startsWith('s') ? 2 : 1);
 }

@@ -1,4 +1,5 @@
 import type { DocumentRule } from '../rule';
+import { opensWithLabel } from './malformed-label';
 
 /** How source notes begin that do not say “Source”: volumes before 1952 name the repository or nothing at all. */
 export const missingSource: DocumentRule = {
@@ -22,9 +23,8 @@ export const missingSource: DocumentRule = {
     if (tree.heading.kind === 'Editorial Note') return;
     // In older volumes a line of its own gives the file number, and no note is needed.
     if (tree.blocks.some(({ kind }) => kind === 'file-line')) return;
-    const opening = tree.text.slice(first.content.start, first.content.start + 12);
     // A label that is merely misspelt is reported as such.
-    if (/^\[?S\w{3,6}\b/.test(opening) && /source/i.test(opening)) return;
+    if (opensWithLabel(tree.text, first.content)) return;
     report({
       span: first.numberSpan,
       message:
