@@ -19,8 +19,26 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// What few sessions need lies beside the server and is loaded with the first request for it. A worker has no such way.
+const importFiles = { entry: 'server/convert/import-files.ts', file: 'import-files.js' };
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import-files$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${importFiles.file}`, external: true } : undefined,
+    );
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/node.ts'],
+    outfile: 'dist/server.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [loadedLater],
+  },
+  { ...node, entryPoints: [importFiles.entry], outfile: `dist/${importFiles.file}` },
   { ...browser, entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...browser, entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
