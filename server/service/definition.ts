@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import { contains, touches, type Span } from '../syntax/span';
-import { citationOf, noteDestination } from './destination';
+import { citationOf, documentDestination, noteDestination } from './destination';
 import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf, targetAt, type Target } from './target';
 import { inFile, type EntryAt, type TelegramDocument } from './telegram-document';
@@ -8,8 +8,8 @@ import { entryInScope, scopeOf, type VolumeScope } from './volume-scope';
 
 /**
  * Where the thing at `position` leads: a marker to its note, a note's number to the markers that call it, a reference to
- * the document, note, page or article of this volume or of each volume that it may cite. Empty on plain words, for a marker
- * without a note, and out of range.
+ * the document, note, page or article of this volume or of each volume that it may cite; a document's number to itself,
+ * upon which editors show what refers to it. Empty on plain words, for a marker without a note, and out of range.
  */
 export function definition(
   document: TelegramDocument,
@@ -28,6 +28,8 @@ export function definition(
   });
   const linkTo = (found: Located) => link(found.destination, found.document);
   switch (target.kind) {
+    case 'document':
+      return locate(scope, documentDestination(entry)).map(linkTo);
     case 'marker':
       return locate(scope, noteDestination(entry, target.marker.note)).map(linkTo);
     case 'note':

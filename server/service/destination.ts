@@ -107,7 +107,7 @@ function articleDestination(entry: EntryAt, article: Section): Destination {
   return { kind: 'article', entry, whole, selection: article.selection, article };
 }
 
-function documentDestination(entry: EntryAt): Destination {
+export function documentDestination(entry: EntryAt): Destination {
   const { text, heading } = entry.document.tree;
   const whole = withoutTrailingSpace(text, { start: 0, end: text.length });
   const selection = { start: heading?.start ?? 0, end: heading?.end ?? 0 };

@@ -73,6 +73,8 @@ function explain(
 ): readonly Paragraph[] | undefined {
   const { scope } = surroundings;
   switch (target.kind) {
+    case 'document':
+      return undefined;
     case 'marker': {
       const [found] = locate(scope, noteDestination(entry, target.marker.note));
       return found === undefined ? explainUnresolved(target.marker) : explainDestination(found);

@@ -10,6 +10,7 @@ import {
   citationOf,
   destinationOf,
   destinationOfTarget,
+  documentDestination,
   isItself,
   isSame,
   noteDestination,
@@ -68,6 +69,8 @@ function placesAt(document: TelegramDocument, position: Position, surroundings: 
   if (at === undefined) return [];
   const { entry, target } = at;
   switch (target.kind) {
+    case 'document':
+      return locate(scope, documentDestination(entry));
     case 'marker':
       return locate(scope, noteDestination(entry, target.marker.note));
     case 'note':

@@ -6,6 +6,7 @@ import type { AnalyzedDocument } from '../volume/analyzed-document';
 
 /** What a cursor can stand on, with the stretch that belongs to it, in offsets from the document's start. */
 export type Target =
+  | { readonly kind: 'document'; readonly span: Span }
   | { readonly kind: 'marker'; readonly span: Span; readonly marker: Marker }
   | { readonly kind: 'note'; readonly span: Span; readonly note: Note; readonly place: number }
   | { readonly kind: 'reference'; readonly span: Span; readonly reference: Reference }
@@ -13,7 +14,7 @@ export type Target =
   | { readonly kind: 'insertion'; readonly span: Span; readonly insertion: Insertion };
 
 /**
- * What stands at `offset` of a document: a marker, a note's number, a reference, a page break or an insertion. Where two
+ * What stands at `offset` of a document: the document's own number in its heading, a marker, a note's number, a reference, a page break or an insertion. Where two
  * meet, the one that the offset lies in wins over the one that ends there. Undefined on plain words.
  */
 export function targetAt(document: AnalyzedDocument, offset: number): Target | undefined {
@@ -24,6 +25,8 @@ export function targetAt(document: AnalyzedDocument, offset: number): Target | u
 /** In the order of their precedence: a marker glued to a reference is a thing of its own. */
 function candidatesAt({ tree, markers, references }: AnalyzedDocument, offset: number): readonly Target[] {
   const targets: Target[] = [];
+  const number = tree.heading?.numberSpan;
+  if (number && touches(number, offset)) targets.push({ kind: 'document', span: number });
   for (const marker of markers) if (touches(marker, offset)) targets.push({ kind: 'marker', span: marker, marker });
   const place = tree.notes.findIndex(({ numberSpan }) => touches(numberSpan, offset));
   const note = tree.notes[place];

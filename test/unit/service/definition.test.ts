@@ -46,6 +46,20 @@ describe('definition', () => {
 });
 
 describe('references', () => {
+  it('are, on the number in its heading, what refers to the document', () => {
+    const { document, position, ranges } = open(
+      volume.replace('see Document 42', 'see ⟦Document 42⟧').replace('42. Editorial Note', '⟦4|2. Editorial Note⟧'),
+    );
+    assert.deepEqual(
+      documentHighlights(document, position).map(({ range }) => range),
+      ranges,
+    );
+    assert.deepEqual(
+      references(document, position, false).map(({ range }) => range),
+      ranges.slice(0, 1),
+    );
+  });
+
   const marked = volume
     .replace('draft.1', 'draft.⟦1⟧')
     .replace('  2. Not', '  ⟦2⟧. Not')
