@@ -75,6 +75,23 @@ describe('telegram convert', () => {
     assert.ok(!existsSync(at('refused')));
   });
 
+  it('puts nothing into a volume that has no place there', async () => {
+    await telegram(['convert', '--to', 'tei', '-o', at('whole.xml'), at('one.telegram')]);
+    const before = readFileSync(at('whole.xml'), 'utf8');
+    writeFileSync(at('unnumbered.telegram'), 'Letter From Hope\n\nZenda, May 4, 1958.\n\nThe lamps are lit.\n');
+    writeFileSync(at('blank.telegram'), '\n \n');
+    for (const [name, reason] of [
+      ['unnumbered.telegram', /“Letter From Hope” has no number/u],
+      ['blank.telegram', /nothing but white space/u],
+    ] as const) {
+      const into = ['--into', at('whole.xml'), '-o', at('whole.xml')];
+      const { status, stderr } = await telegram(['convert', '--to', 'tei', ...into, at(name)]);
+      assert.equal(status, 2);
+      assert.match(stderr, reason);
+    }
+    assert.equal(readFileSync(at('whole.xml'), 'utf8'), before);
+  });
+
   it('leaves what is there when a file cannot be written', async () => {
     writeFileSync(at('kept.xml'), 'kept');
     const { status } = await telegram([

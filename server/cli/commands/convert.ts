@@ -5,7 +5,7 @@ import { exportHtml } from '../../convert/html/export-html';
 import { exportJson } from '../../convert/json/export-json';
 import { encodeAgain } from '../../convert/tei/encode-again';
 import { encodeVolume } from '../../convert/tei/encode-volume';
-import { insertDocuments } from '../../convert/tei/insert-documents';
+import { insertDocuments, unplacedIn } from '../../convert/tei/insert-documents';
 import { TeiError } from '../../convert/tei/tei-error';
 import { exportText } from '../../convert/text/export-text';
 import { InputError, UsageError, type ExitStatus } from '../failure';
@@ -95,6 +95,12 @@ async function filesOf(
 
 async function teiOf({ path, volume }: ReadVolume, { into, sidecar }: ConvertOptions): Promise<Iterable<string>> {
   if (into !== undefined) {
+    const unplaced = unplacedIn(volume);
+    if (unplaced !== undefined) {
+      throw new InputError(
+        `“${unplaced}” has no number, so it has no place in ${into}; put its number before its heading`,
+      );
+    }
     try {
       return [insertDocuments(await readXmlFile(into), volume)];
     } catch (error) {

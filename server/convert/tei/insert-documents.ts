@@ -60,11 +60,19 @@ export function insertDocuments(source: string, volume: Volume): string {
   return pieces.join('');
 }
 
+/** The heading of a document that no volume has a place for, because it has no number; undefined where each has one. */
+export function unplacedIn({ entries }: Volume): string | undefined {
+  const unplaced = entries.find(({ document }) => document.tree.heading?.number === undefined);
+  return unplaced && (unplaced.document.title?.title ?? '');
+}
+
+/** The ids that stay in use; what comments hold is in none. */
 function idsOutside(source: string, replaced: readonly Place[]): UniqueIds {
   const ids = new UniqueIds();
   let at = 0;
   for (const { start, end } of [...replaced, { start: source.length, end: source.length }]) {
-    for (const [, , id = ''] of source.slice(at, start).matchAll(/xml:id\s*=\s*(["'])(.*?)\1/gu)) ids.claim(id);
+    const kept = source.slice(at, start).replace(/<!--.*?-->/gsu, '');
+    for (const [, , id = ''] of kept.matchAll(/xml:id\s*=\s*(["'])(.*?)\1/gu)) ids.claim(id);
     at = end;
   }
   return ids;

@@ -113,4 +113,19 @@ Hope Ambassador
     assert.equal(imported(added).sidecar.documents.length, 2);
     assert.equal(added.match(/xml:id="pg_8"/gu)?.length, 1);
   });
+
+  it('keeps line ends and comments of the volume, and takes no id from a comment', () => {
+    const source = published(`<!-- <p xml:id="d6"/> -->${publishedDocument}`).replaceAll('\n', '\r\n');
+    const added = insertDocuments(source, parseVolume(volume.slice(volume.indexOf('6. Telegram'))));
+    const at = added.indexOf('\n<div type="document" xml:id="d6" n="6">');
+    assert.ok(at > 0, added);
+    const end = added.indexOf('</div>', at) + '</div>'.length;
+    assert.equal(added.slice(0, at) + added.slice(end), source);
+  });
+
+  it('reads a volume with a byte-order mark, and with lines that end in the manner of Windows', () => {
+    const { transcription } = imported(published(publishedDocument));
+    assert.equal(imported(`\ufeff${published(publishedDocument)}`).transcription, transcription);
+    assert.equal(imported(published(publishedDocument).replaceAll('\n', '\r\n')).transcription, transcription);
+  });
 });
