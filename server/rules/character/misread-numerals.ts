@@ -14,11 +14,13 @@ export interface MisreadNumeral {
 const mixed = /\d[,.:]?[OolI]|[OolI][,.:]?\d/g;
 const hasLetter = /[OolI]/;
 const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
+/** Words that roman numerals count. */
+const romanCounted = /(?:Part|War|Title|Phase|Annex|Chapter|Section|Class|Volume|Vol\.|Corps|Stage) $/;
 /** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
 const digitInWord = /[a-zà-ÿ][01][a-zà-ÿ]|\b[01][a-z]{2}/g;
 const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)$/;
-/** `19S8`: a letter like a digit in a numeral as long as a year. */
-const letterInYear = /\b(?:1[89][SB]\d|1[SB]\d\d|[SB]9[3-8]\d|19\d[SB])\b/g;
+/** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
+const letterInNumeral = /\b(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])\b/g;
 
 /** The numerals and words of a document in which digits and letters are mistaken for each other, in any order. */
 export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadNumeral> {
@@ -29,9 +31,9 @@ export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadN
   let done = 0;
   for (const { index } of text.matchAll(mixed)) {
     if (index < done) continue;
-    const run = runAround(text, index);
+    const run = wholeRun(text, index);
+    if (run === undefined) continue;
     done = run.end;
-    if (isAlphanumeric(text, run.start - 1) || isAlphanumeric(text, run.end)) continue;
     const end = markerStarts.get(run.end) ?? run.end;
     const found = text.slice(run.start, end);
     const parts = found.split(/[,.:]/);
@@ -41,10 +43,12 @@ export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadN
     const certain = /^(?:l|\d+[OolI]\d|1[89]\d[Oo]$)/.test(found);
     yield { span: { start: run.start, end }, meant, certain };
   }
-  for (const { 0: found, index } of text.matchAll(letterInYear)) {
-    if (/[–-]/.test(text.charAt(index - 1)) || /[–-]/.test(text.charAt(index + 4))) continue;
+  for (const { 0: found, index } of text.matchAll(letterInNumeral)) {
+    const end = index + found.length;
+    // `601.86B11/5–861` has the number of a country, `000B316` is a designation.
+    if (/[.–-]/.test(text.charAt(index - 1)) || /[/–-]/.test(text.charAt(end)) || found.startsWith('0')) continue;
     const meant = found.replaceAll('S', '5').replaceAll('B', '8');
-    yield { span: { start: index, end: index + 4 }, meant, certain: false };
+    yield { span: { start: index, end }, meant, certain: false };
   }
   yield* misreadWords(document);
 }
@@ -63,6 +67,20 @@ function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator
     const meant = found.startsWith('1l') ? `1 ${found.slice(1)}` : found.replaceAll('0', 'o').replaceAll('1', 'l');
     yield { span: { start, end }, meant, certain: false };
   }
+}
+
+/**
+ * The run around `at`, where no letter or digit is glued to it; of `8l1.0086A`, whose end is, the part before the mark.
+ * Undefined where the run is a piece of a word.
+ */
+function wholeRun(text: string, at: number): Span | undefined {
+  const run = runAround(text, at);
+  const mark = run.start + text.slice(run.start, run.end).search(/[,.:]/);
+  const gluedBefore = isAlphanumeric(text, run.start - 1);
+  const gluedBehind = isAlphanumeric(text, run.end);
+  if (!gluedBefore && !gluedBehind) return run;
+  if (mark < run.start || (gluedBefore && gluedBehind)) return undefined;
+  return gluedBehind ? { start: run.start, end: mark } : { start: mark + 1, end: run.end };
 }
 
 /** The digits and the letters like them around `at`, with one mark of a decimal or an hour. */
@@ -93,8 +111,9 @@ function isMisread(part: string, neighbour: string | undefined, before: string):
   if (!hasLetter.test(part)) return false;
   // `1,OOO`: zeros all misread, beside a numeral.
   if (!/\d/.test(part)) return /^[Ool]{2,3}$/.test(part) && neighbour !== undefined && /\d/.test(neighbour);
-  // `Part I2`, `World War II2`: a roman numeral with a marker, unless a month or the length of a year tells otherwise.
-  if (/^I+\d{1,2}$/.test(part)) return month.test(before) || /^I00?$/.test(part);
+  // `World War II2`: a roman numeral with a marker, unless a month or the length of a year tells otherwise.
+  if (/^I\d$/.test(part) && romanCounted.test(before)) return false;
+  if (/^II+\d{1,2}$/.test(part)) return month.test(before) || /^I00?$/.test(part);
   return true;
 }
 
