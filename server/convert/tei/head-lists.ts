@@ -1,3 +1,4 @@
+import { fileCountries } from '../../glossary/central-files';
 import type { Block } from '../../syntax/tree';
 import { draft, type EncodingDraft } from './encoding';
 
@@ -33,9 +34,42 @@ export function headList(text: string, blocks: readonly Block[], from: number, t
   const last = items.at(-1);
   if (!last) return undefined;
   const list = draft('list', { start: head.content.start, end: last.content.end }, [['type', type]]);
-  const hosts = [head, ...items].map(({ content }, at) => draft(at === 0 ? 'head' : 'item', content));
+  const hosts = [draft('head', head.content)];
   list.children.push(...hosts);
+  for (let at = 0; at < items.length;) {
+    const next = items.findIndex((item, place) => place > at && isSide(wordsOf(text, item)));
+    const end = next < 0 ? items.length : next;
+    const part = items.slice(at, end);
+    const parts = type === 'participants' && isSide(wordsOf(text, part[0]!)) ? side(part) : undefined;
+    const added = parts?.hosts ?? part.map(({ content }) => draft('item', content));
+    list.children.push(...(parts ? [parts.item] : added));
+    hosts.push(...added);
+    at = end;
+  }
   return { element: list, hosts, next: from + 1 + items.length };
+}
+
+/** Those of one side, under its name, as a list in the list; undefined where it names nobody. */
+function side(blocks: readonly Block[]): { readonly item: EncodingDraft; readonly hosts: EncodingDraft[] } | undefined {
+  if (blocks.length < 2) return undefined;
+  const span = { start: blocks[0]!.content.start, end: blocks.at(-1)!.content.end };
+  const item = draft('item', span);
+  const list = draft('list', span);
+  const hosts = blocks.map(({ content }, at) => draft(at === 0 ? 'head' : 'item', content));
+  item.children.push(list);
+  list.children.push(...hosts);
+  return { item, hosts };
+}
+
+const countries: ReadonlySet<string> = new Set(Object.values(fileCountries));
+/** Who meets, other than by the name of a country. */
+const sides =
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|United (?:States|Kingdom|Nations)(?: of America)?|U\.?S\.?S\.?R\.?|Soviet Union|(?:Department|Government|Embassy|Ministry|Delegation|Republic) of [^,.]+|State|Defense|Treasury|Commerce|White House|Foreign|Others?|[A-Z][^,.]* (?:Side|side|Delegation|delegation))$/u;
+
+/** The name of a delegation, a country or a department, alone on its line. */
+function isSide(words: string): boolean {
+  const name = words.replace(/^(?:For )?[Tt]he (?=[A-Z])|:$/gu, '').trim();
+  return sides.test(name) || countries.has(name);
 }
 
 function itemsBehind(

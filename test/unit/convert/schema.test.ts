@@ -16,6 +16,7 @@ describe('exported TEI', () => {
       volume,
       `${volume}\n${volume}`,
       'Only a line',
+      '1. Memorandum\n\nPARTICIPANTS\n\nUnited States\n\nMr. Hope\n\nJapan\n\nMr. Kato\n\nWe met.\n',
       '[Page 1]\n\n1. Letter 1 2\n\n(1)\n\n[Page 2]\n\n(a)\n\nText\n\n(2)\n\nHope\n\ncc: Flavia\n  1. a\n  2. b\n\n     c\n',
     ];
     for (const text of samples) {

@@ -82,6 +82,14 @@ describe('export to TEI', () => {
     );
   });
 
+  it('keeps the sides apart that meet', () => {
+    expectExport(
+      '1. Memorandum of Conversation\n\nStrelsau, May 1, 1958.\n\nPARTICIPANTS\n\nUnited States\n\nMr. Hope\n\nJapan:\n\nMr. Kato, of the Embassy\n\nWe met.\n',
+      '<head>PARTICIPANTS</head>\n\n<item><list><head>United States</head>\n\n<item>Mr. Hope</item></list></item>',
+      '<item><list><head>Japan:</head>\n\n<item>Mr. Kato, of the Embassy</item></list></item></list>\n\n<p>We met.</p>',
+    );
+  });
+
   it('is well-formed and loses nothing where a text has characters that XML forbids', () => {
     expectExport(
       '1. Letter\n\nA\u0007B\ufffe<\r\n\ud800',
