@@ -50,8 +50,9 @@ async function judge(
     // Another configuration lies nearer to the file.
     if (checks.configuration !== current) continue;
     if (!current.ignore.some((one) => (complete || one.file !== undefined) && concerns(one, checks.path))) continue;
-    const document = await library.get(uri);
-    if (document === undefined) continue;
+    const found = await library.get(uri);
+    if (found === undefined) continue;
+    const document = await library.inVolume(found);
     const scope = await library.scope(document);
     for (const suppression of service.getUsedSuppressions(document, checks, scope)) used.add(suppression);
     checked.push(checks.path);

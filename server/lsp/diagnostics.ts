@@ -134,8 +134,9 @@ async function problemsOf(session: Session, uri: string): Promise<PublishDiagnos
 /** Those of a file, open or not; none where it is gone. */
 async function problemsOfFile({ library, service, support, ...session }: Session, uri: string): Promise<Diagnostic[]> {
   const checks = await session.checks(uri);
-  const document = await library.get(uri);
-  if (document === undefined) return [];
+  const found = await library.get(uri);
+  if (found === undefined) return [];
+  const document = await library.inVolume(found);
   const scope = await library.scope(document);
   return forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
 }

@@ -49,11 +49,11 @@ export class FileLists {
     return this.#withOpen(await this.#listed, () => true);
   }
 
-  /** The files that make a volume in `folder`, without those in it that are volumes by themselves. */
+  /** The files that make a volume in `folder`, by name, without those in it that are volumes by themselves. */
   async partsOf(folder: string): Promise<readonly string[]> {
     const key = canonicalUri(folder);
     const isPart = (uri: string): boolean => canonicalUri(volumeFolderOf(uri) ?? '') === key;
-    return this.#withOpen(await this.#here(folder), isPart);
+    return [...this.#withOpen(await this.#here(folder), isPart)].sort();
   }
 
   /** All files, and those of a volume of the id near `from`, which need not be in the workspace. */

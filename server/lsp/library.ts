@@ -18,6 +18,13 @@ interface ReadFile {
   length: number;
 }
 
+/** A scope and what it was made of. */
+interface MadeScope {
+  readonly files: readonly TelegramDocument[];
+  readonly namesakes: readonly string[];
+  readonly scope: VolumeScope;
+}
+
 /**
  * The transcriptions of the workspace: open ones as they are in the editor, the others as their files are; and the volumes
  * that they make, each a file or a folder of files.
@@ -31,7 +38,8 @@ export class Library {
   readonly #read = new Map<string, ReadFile>();
   /** A number for the state of each file that is not open, by canonical uri, as long as it does not change. */
   readonly #states = new Map<string, number>();
-  readonly #scopes = new WeakMap<TelegramDocument, VolumeScope>();
+  /** By the first of their files. */
+  readonly #scopes = new WeakMap<TelegramDocument, MadeScope>();
   #lastState = 0;
 
   constructor(open: OpenDocuments, files: Files, encoding: PositionEncoding, lists: FileLists) {
@@ -61,12 +69,25 @@ export class Library {
   async scope(document: TelegramDocument): Promise<VolumeScope> {
     const folder = volumeFolderOf(document.uri);
     const namesakes = this.#lists.namesakes(document.uri);
-    if (folder === undefined) return this.#same(joinFiles([document], namesakes));
+    if (folder === undefined) return this.#join([document], namesakes);
     const own = canonicalUri(document.uri);
-    const uris = (await this.#lists.partsOf(folder)).filter((uri) => canonicalUri(uri) !== own);
-    const others = await Promise.all(uris.map((uri) => this.get(uri)));
-    const files = [document, ...others.filter((file) => file !== undefined)];
-    return this.#same(joinFiles(inOrderOfDocuments(files), namesakes));
+    const uris = await this.#lists.partsOf(folder);
+    const files = await Promise.all(
+      uris.map(async (uri) => {
+        const file = await this.get(uri);
+        return canonicalUri(uri) !== own || isSameText(file, document) ? file : document;
+      }),
+    );
+    const present = files.filter((file) => file !== undefined);
+    const isListed = present.some(({ uri }) => canonicalUri(uri) === own);
+    return this.#join(isListed ? present : [...present, document], namesakes);
+  }
+
+  /** The very version of a file, as its volume has it: one document is too short to tell how its volume prints markers. */
+  async inVolume(document: TelegramDocument): Promise<TelegramDocument> {
+    if (volumeFolderOf(document.uri) === undefined) return document;
+    const { files } = await this.scope(document);
+    return files.find(({ uri }) => uri === document.uri) ?? document;
   }
 
   /** The volumes of the id in the workspace and near the file `from`; several where several have the id. */
@@ -137,17 +158,13 @@ export class Library {
     return document && this.scope(document);
   }
 
-  /** The scope that was made of the same files before, whose index and findings are known. */
-  #same(scope: VolumeScope): VolumeScope {
-    const [first] = scope.files;
-    if (first === undefined) return scope;
-    const known = this.#scopes.get(first);
-    const isKnown =
-      known !== undefined &&
-      areSame(known.files, scope.files) &&
-      areSame(known.contents.namesakes ?? [], scope.contents.namesakes ?? []);
-    if (isKnown) return known;
-    this.#scopes.set(first, scope);
+  /** The scope that was made of the same files before, whose index and findings are known, or a new one. */
+  #join(files: readonly TelegramDocument[], namesakes: readonly string[]): VolumeScope {
+    const [first] = files;
+    const known = first && this.#scopes.get(first);
+    if (known && areSame(known.files, files) && areSame(known.namesakes, namesakes)) return known.scope;
+    const scope = joinFiles(inOrderOfDocuments(files), namesakes);
+    if (first) this.#scopes.set(first, { files, namesakes, scope });
     return scope;
   }
 
@@ -172,6 +189,11 @@ export class Library {
       if (kept > mostKept && kept > length) this.#read.delete(key);
     }
   }
+}
+
+/** Whether a file is the very version of a document, whose markers may have been read in another habit. */
+function isSameText(file: TelegramDocument | undefined, { version, volume }: TelegramDocument): boolean {
+  return file !== undefined && file.version === version && file.volume.text === volume.text;
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {

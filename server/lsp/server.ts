@@ -79,7 +79,8 @@ export function serve(connection: Connection, local: Files | undefined, version:
     });
     const document: Session['document'] = async (uri) => {
       await progress.finished(uri);
-      return documents.get(uri);
+      const found = documents.get(uri);
+      return found && library.inVolume(found);
     };
     const session: Session = {
       connection,

@@ -1,20 +1,14 @@
-import type { Volume, VolumeContents, VolumeEntry } from '../volume/volume';
+import { joinVolumes, type JoinedVolumes } from '../volume/join-volumes';
+import type { Volume } from '../volume/volume';
 import { entryAt, type EntryAt, type TelegramDocument } from './telegram-document';
 
 /**
  * A volume as its references see it: mostly the file at hand, or all files of a folder that make a volume together. Places
  * count in `contents.entries`, through all files.
  */
-export interface VolumeScope extends JoinedVolumes {
-  /** In the order of their documents. */
+export interface VolumeScope extends Pick<JoinedVolumes, 'contents' | 'firsts'> {
+  /** In the order of their documents, their markers read in the habit of the whole volume. */
   readonly files: readonly TelegramDocument[];
-}
-
-/** The documents of several files as one volume. */
-export interface JoinedVolumes {
-  readonly contents: VolumeContents;
-  /** The place of each file's first document. */
-  readonly firsts: readonly number[];
 }
 
 const ofOneFile = new WeakMap<TelegramDocument, VolumeScope>();
@@ -32,23 +26,21 @@ export function scopeOf(document: TelegramDocument): VolumeScope {
 export function joinFiles(files: readonly TelegramDocument[], namesakes: readonly string[] = []): VolumeScope {
   const [only] = files;
   if (only !== undefined && files.length === 1 && namesakes.length === 0) return scopeOf(only);
-  const { contents, firsts } = joinVolumes(
+  const { contents, volumes, firsts } = joinVolumes(
     files.map(({ volume }) => volume),
     namesakes,
   );
-  return { contents, files, firsts };
+  return { contents, files: files.map((file, index) => withVolume(file, volumes[index] ?? file.volume)), firsts };
 }
 
-/** The documents of files that make a volume together, in the order in which the files are given. */
-export function joinVolumes(volumes: readonly Volume[], namesakes: readonly string[] = []): JoinedVolumes {
-  const entries: VolumeEntry[] = [];
-  const firsts: number[] = [];
-  for (const volume of volumes) {
-    firsts.push(entries.length);
-    for (const entry of volume.entries) entries.push(entry);
-  }
-  const contents = { entries, id: volumes[0]?.id, ...(namesakes.length > 0 && { namesakes }) };
-  return { contents, firsts };
+const adopted = new WeakMap<Volume, TelegramDocument>();
+
+/** The same version of the file, read in another habit; the same object for the same reading. */
+function withVolume(document: TelegramDocument, volume: Volume): TelegramDocument {
+  if (document.volume === volume) return document;
+  let other = adopted.get(volume);
+  if (other === undefined) adopted.set(volume, (other = { ...document, volume }));
+  return other;
 }
 
 /** The file that holds the document at a place; undefined where there is no such place. */

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { inOrderOfDocuments } from '../../service/file-order';
 import { volumeFolderOf, volumeIdOf } from '../../service/volume-id';
-import { joinVolumes, type JoinedVolumes } from '../../service/volume-scope';
+import { joinVolumes, type JoinedVolumes } from '../../volume/join-volumes';
 import { parseVolume } from '../../volume/parse-volume';
 import type { Volume } from '../../volume/volume';
 import { InputError } from '../failure';
 import { decode } from './decode';
 import { IgnoreFiles } from './ignore-files';
-import { idOf, readBytes } from './volumes';
 import { standardInput } from './find-inputs';
+import { idOf, readBytes } from './read-input';
 
 /** A file of a volume that is a folder of files. */
 export interface VolumePart {
@@ -19,7 +19,7 @@ export interface VolumePart {
 }
 
 /** The volume that a file is of, as its references see it: of one file, or of all files of its folder. */
-export interface VolumeAround extends JoinedVolumes {
+export interface VolumeAround extends Pick<JoinedVolumes, 'contents' | 'firsts'> {
   readonly parts: readonly VolumePart[];
 }
 
@@ -62,7 +62,8 @@ function joinParts(parts: readonly VolumePart[], own: VolumePart): VolumeAround 
   const isAsRead = parts.includes(own);
   if (isAsRead && known !== undefined) return known;
   const all = isAsRead ? parts : inOrderOfDocuments([...parts.filter(({ uri }) => uri !== own.uri), own]);
-  const around = { parts: all, ...joinVolumes(all.map(({ volume }) => volume)) };
+  const { contents, firsts, volumes } = joinVolumes(all.map(({ volume }) => volume));
+  const around = { contents, firsts, parts: all.map((part, at) => ({ ...part, volume: volumes[at] ?? part.volume })) };
   if (isAsRead) joined.set(parts, around);
   return around;
 }

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { resolve, sep } from 'node:path';
-import { volumeIdOf } from '../../service/volume-id';
-import { parseVolume } from '../../volume/parse-volume';
 import type { Volume } from '../../volume/volume';
-import { InputError, systemReason } from '../failure';
+import { InputError } from '../failure';
 import { startProgress } from '../progress';
 import type { Terminal } from '../terminal';
 import { decode } from './decode';
 import { findInputs, standardInput, type Input } from './find-inputs';
+import { uriOf, volumeAround } from './folder-volume';
+import { readBytes } from './read-input';
 
 /** A transcription that was read. */
 export interface ReadVolume {
@@ -53,7 +50,10 @@ async function* readVolumes(
   try {
     for (const input of inputs) {
       try {
-        yield { path: input.path, volume: parseVolume(await readText(input), idOf(input)) };
+        const text = decode(await readBytes(input));
+        const { parts } = await volumeAround(input.path, text);
+        const own = parts.find(({ uri }) => uri === uriOf(input.path));
+        if (own !== undefined) yield { path: input.path, volume: own.volume };
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         complaints.push(`${nameOf(input)}: ${error.message}.`);
@@ -66,24 +66,6 @@ async function* readVolumes(
   }
 }
 
-async function readText(input: Input): Promise<string> {
-  return decode(await readBytes(input));
-}
-
-export async function readBytes(input: Input): Promise<Buffer> {
-  if (input.path === standardInput) return buffer(process.stdin);
-  try {
-    return await readFile(input.path);
-  } catch (error) {
-    throw new InputError(systemReason(error));
-  }
-}
-
 export function nameOf(input: Input): string {
   return input.path === standardInput ? 'standard input' : input.path;
-}
-
-/** Undefined for standard input, which has no name. */
-export function idOf({ path }: Input): string | undefined {
-  return path === standardInput ? undefined : volumeIdOf(resolve(path).replaceAll(sep, '/'));
 }

@@ -4,7 +4,7 @@ import { InputError } from '../failure';
 import { decode } from '../input/decode';
 import { standardInput } from '../input/find-inputs';
 import { firstOf, uriOf, volumeAround } from '../input/folder-volume';
-import { readBytes } from '../input/volumes';
+import { readBytes } from '../input/read-input';
 import { placeFindings, type CheckedFile } from '../report/checked-file';
 import { isShown } from '../report/level';
 import { openReport } from '../report/open-report';
