@@ -97,10 +97,11 @@ export function paragraphs(document: PublishedDocument): readonly number[] {
   return lines.flatMap((line, at) => (at > 3 && line.length > 150 && /[a-z]{3,}\.$/.test(line) ? [at] : []));
 }
 
-/** Adds words at the end of a paragraph of the body. */
+/** Adds words at the end of a paragraph of the body or of a note. */
 export function addSentence(document: PublishedDocument, sentence: string, random: Random): Fault | undefined {
-  const line = pick(paragraphs(document), random);
+  const lines = document.text.split('\n');
+  const notes = document.notes.map(({ lastLine }) => lastLine).filter((at) => /[a-z)]{3,}\.$/.test(lines[at] ?? ''));
+  const line = pick(random() < 0.5 && notes.length > 0 ? notes : paragraphs(document), random);
   if (line === undefined) return undefined;
-  const length = (document.text.split('\n')[line] ?? '').length;
-  return { text: replaceAt(document.text, line, length, 0, ` ${sentence}`), lines: [line] };
+  return { text: replaceAt(document.text, line, (lines[line] ?? '').length, 0, ` ${sentence}`), lines: [line] };
 }

@@ -1,6 +1,22 @@
+import { characterInjectors } from './characters';
+import { dateInjectors } from './dates';
 import type { Injector } from './fault';
+import { headingInjectors } from './headings';
+import { insertionInjectors } from './insertions';
 import { markerInjectors } from './markers';
-import { textInjectors } from './texts';
-import { volumeInjectors } from './volumes';
+import { pageInjectors } from './pages';
+import { referenceInjectors } from './references';
+import { sectionInjectors } from './sections';
+import { sourceInjectors } from './sources';
 
-export const injectors: readonly Injector[] = [...markerInjectors, ...textInjectors, ...volumeInjectors];
+export const injectors: readonly Injector[] = [
+  ...markerInjectors,
+  ...characterInjectors,
+  ...dateInjectors,
+  ...headingInjectors,
+  ...insertionInjectors,
+  ...pageInjectors,
+  ...referenceInjectors,
+  ...sectionInjectors,
+  ...sourceInjectors,
+];
