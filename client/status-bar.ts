@@ -98,9 +98,10 @@ export class StatusBar implements Disposable {
       this.#item.hide();
     } else {
       const action = status.problems > 0 ? 'Show problems' : 'Go to a part of the document';
+      const label = [text, ...(status.outlineCut === undefined ? [] : [status.outlineCut]), action].join('. ');
       this.#item.text = text;
-      this.#item.tooltip = `${text}. ${action}`;
-      this.#item.accessibilityInformation = { label: `${text}. ${action}`, role: 'button' };
+      this.#item.tooltip = label;
+      this.#item.accessibilityInformation = { label, role: 'button' };
       this.#item.command = status.problems > 0 ? 'workbench.actions.view.problems' : 'workbench.action.gotoSymbol';
       this.#item.show();
     }

@@ -3,12 +3,15 @@ import type {
   CodeActionParams,
   Command,
   DefinitionParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
   DocumentHighlight,
   DocumentHighlightParams,
   Hover,
   HoverParams,
   Location,
   LocationLink,
+  SymbolInformation,
   Position,
   ReferenceParams,
   TextDocumentIdentifier,
@@ -42,7 +45,11 @@ export function registerFeatures(session: Session): void {
     });
 
   connection.onDocumentSymbol(
-    on((document) => (support.hierarchicalSymbols ? service.getOutline(document) : service.getFlatOutline(document))),
+    on<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(async (document) => {
+      const { outlineLimit } = await session.settings(document.uri);
+      if (!support.hierarchicalSymbols) return service.getFlatOutline(document, outlineLimit);
+      return service.getOutline(document, outlineLimit);
+    }),
   );
   connection.onHover(
     on<HoverParams, Hover>(async (document, { position }) => {
@@ -102,7 +109,11 @@ export function registerFeatures(session: Session): void {
     documentStatusRequest,
     on<DocumentStatusParams, DocumentStatus>(async (document, { position }) => {
       const scope = await session.library.scope(document);
-      return service.getStatus(document, position, await session.checks(document.uri), scope) ?? null;
+      const status = service.getStatus(document, position, await session.checks(document.uri), scope);
+      if (status === undefined) return null;
+      const { outlineLimit } = await session.settings(document.uri);
+      const outlineCut = service.describeOutlineCut(document, outlineLimit);
+      return outlineCut === undefined ? status : { ...status, outlineCut };
     }),
   );
 }

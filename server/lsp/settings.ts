@@ -7,6 +7,8 @@ export interface Settings {
   readonly glossaries: readonly string[];
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** How many entries an outline has at most. */
+  readonly outlineLimit: number;
   /** Whether files that are not open are checked too, where the client asks for that. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -17,6 +19,8 @@ export const defaultSettings: Settings = {
   glossaries: [],
   codeLens: false,
   inlayHints: true,
+  // What editors set for the outlines of the languages that they bring along.
+  outlineLimit: 5000,
   workspaceDiagnostics: true,
 };
 
@@ -26,13 +30,14 @@ export function readSettings(section: unknown): Settings {
   for (const [id, level] of Object.entries(fields(fields(section)['rules']))) {
     if (isRuleLevel(level)) rules[id] = level;
   }
-  const { codeLens, inlayHints, workspaceDiagnostics } = defaultSettings;
+  const { codeLens, inlayHints, outlineLimit, workspaceDiagnostics } = defaultSettings;
   const paths = fields(section)['glossaries'];
   return {
     rules,
     glossaries: Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && isRelative(path)) : [],
     codeLens: enabled(fields(section)['codeLens'], codeLens),
     inlayHints: enabled(fields(section)['inlayHints'], inlayHints),
+    outlineLimit: positive(fields(fields(section)['outline'])['limit'], outlineLimit),
     workspaceDiagnostics: enabled(fields(section)['workspaceDiagnostics'], workspaceDiagnostics),
   };
 }
@@ -51,6 +56,10 @@ function isRelative(path: string): boolean {
 function enabled(feature: unknown, otherwise: boolean): boolean {
   const value = fields(feature)['enabled'];
   return typeof value === 'boolean' ? value : otherwise;
+}
+
+function positive(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : otherwise;
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -42,6 +42,7 @@ import { inlayHints } from './inlay-hints';
 import { insertFootnote } from './insert-footnote';
 import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
+import { describeCut } from './outline-limit';
 import { documentHighlights, references } from './references';
 import type { PositionEncoding } from './positions';
 import { moveNote, type NoteMove } from './move-note';
@@ -64,11 +65,17 @@ import { personSymbols, workspaceSymbols } from './workspace-symbols';
  * `surroundings`, is looked up in all files of the volume; without them the file is a volume by itself.
  */
 export interface LanguageService {
-  /** The documents of the file, and in each its dateline, sections, articles, attachments, signatures and notes. */
-  getOutline(document: TelegramDocument): DocumentSymbol[];
+  /**
+   * The documents of the file, and in each its dateline, sections, articles, attachments, signatures and notes; of more
+   * than `limit` entries the finest are left out.
+   */
+  getOutline(document: TelegramDocument, limit?: number): DocumentSymbol[];
 
   /** The outline as a flat list in reading order, for clients that know no hierarchy. */
-  getFlatOutline(document: TelegramDocument): SymbolInformation[];
+  getFlatOutline(document: TelegramDocument, limit?: number): SymbolInformation[];
+
+  /** What such an outline leaves out, in a sentence without a full stop; undefined where it shows everything. */
+  describeOutlineCut(document: TelegramDocument, limit: number): string | undefined;
 
   /** What stands at the position, explained, in the form that the client shows; terms and persons from the glossary. */
   getHover(
@@ -224,6 +231,7 @@ export function createLanguageService(): LanguageService {
   return {
     getOutline: outline,
     getFlatOutline: flatOutline,
+    describeOutlineCut: ({ volume }, limit) => describeCut(volume, limit),
     getHover: hover,
     getDefinition: definition,
     getVolumeCited: volumeCitedAt,

@@ -1,4 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import type { AnalyzedDocument } from '../volume/analyzed-document';
+import type { VolumeEntry } from '../volume/volume';
+import { outlineCut, restOf, type OutlineCut } from './outline-limit';
 import { partsOf, type Part, type PartKind } from './parts';
 import { inFile, type TelegramDocument } from './telegram-document';
 
@@ -14,34 +17,86 @@ const symbolKinds: Readonly<Record<PartKind, SymbolKind>> = {
   note: SymbolKind.Number,
 };
 
-/** The documents of the file, and in each its dateline, sections, signatures and notes. Empty where there is no text. */
-export function outline(document: TelegramDocument): DocumentSymbol[] {
-  return document.volume.entries.flatMap((entry) => {
-    const parts = partsOf(entry.document);
-    return parts === undefined ? [] : [toSymbol(document, entry.offset, parts)];
-  });
+/** A document's symbol, and what it holds good for: a line at which the document begins, and what is left out. */
+interface KnownSymbol {
+  readonly line: number;
+  readonly encoding: TelegramDocument['encoding'];
+  readonly leftOut: string;
+  readonly symbol: DocumentSymbol | undefined;
+}
+
+/** An edit within a line moves no other document: their symbols are the same objects as before. */
+const known = new WeakMap<AnalyzedDocument, KnownSymbol>();
+
+/**
+ * The documents of the file, and in each its dateline, sections, signatures and notes. Empty where there is no text. Of a
+ * file with more than `limit` of them the finest kinds are left out; a last entry stands for documents left out.
+ */
+export function outline(document: TelegramDocument, limit = Infinity): DocumentSymbol[] {
+  const { volume, positions } = document;
+  const cut = outlineCut(volume, limit);
+  const symbols: DocumentSymbol[] = [];
+  for (const entry of volume.entries.slice(0, cut.documents)) {
+    const symbol = symbolOf(document, entry, cut);
+    if (symbol !== undefined) symbols.push(symbol);
+  }
+  const next = volume.entries[cut.documents];
+  if (next !== undefined) {
+    const range = positions.rangeOf({ start: next.offset, end: volume.text.length });
+    const name = `… ${restOf(volume.entries.length - cut.documents)}`;
+    symbols.push({ name, kind: symbolKinds.document, range, selectionRange: { start: range.start, end: range.start } });
+  }
+  return symbols;
 }
 
 /** The same as a flat list in reading order, each naming its parent, for clients that know no hierarchy. */
-export function flatOutline(document: TelegramDocument): SymbolInformation[] {
+export function flatOutline(document: TelegramDocument, limit = Infinity): SymbolInformation[] {
   const symbols: SymbolInformation[] = [];
   const add = (symbol: DocumentSymbol, containerName: string | undefined) => {
     const { name, kind, range } = symbol;
     symbols.push({ name, kind, location: { uri: document.uri, range }, ...(containerName && { containerName }) });
     for (const child of symbol.children ?? []) add(child, name);
   };
-  for (const symbol of outline(document)) add(symbol, undefined);
+  for (const symbol of outline(document, limit)) add(symbol, undefined);
   return symbols;
 }
 
-function toSymbol(document: TelegramDocument, offset: number, part: Part): DocumentSymbol {
+function symbolOf(
+  document: TelegramDocument,
+  { document: analyzed, offset }: VolumeEntry,
+  { kinds }: OutlineCut,
+): DocumentSymbol | undefined {
+  const { encoding, volume } = document;
+  const line = volume.lines.lineAt(offset);
+  const leftOut = [...kinds].join();
+  const before = known.get(analyzed);
+  if (before?.line === line && before.encoding === encoding && before.leftOut === leftOut) return before.symbol;
+  const parts = partsOf(analyzed);
+  const symbol = parts && toSymbol(document, offset, parts, kinds);
+  // A document that begins within a line has positions that depend on what stands before it.
+  if (volume.lines.startOf(line) === offset) known.set(analyzed, { line, encoding, leftOut, symbol });
+  return symbol;
+}
+
+function toSymbol(
+  document: TelegramDocument,
+  offset: number,
+  part: Part,
+  leftOut: OutlineCut['kinds'],
+): DocumentSymbol {
   const { positions } = document;
+  const children = leftOut.size === 0 ? part.children : shown(part.children, leftOut);
   return {
     name: part.name,
     ...(part.detail && { detail: part.detail }),
     kind: symbolKinds[part.kind],
     range: positions.rangeOf(inFile(offset, part)),
     selectionRange: positions.rangeOf(inFile(offset, part.selection)),
-    children: part.children.map((child) => toSymbol(document, offset, child)),
+    ...(children.length > 0 && { children: children.map((child) => toSymbol(document, offset, child, leftOut)) }),
   };
+}
+
+/** Parts of a kind that is left out give way to what they hold. */
+function shown(parts: readonly Part[], leftOut: OutlineCut['kinds']): readonly Part[] {
+  return parts.flatMap((part) => (leftOut.has(part.kind) ? shown(part.children, leftOut) : [part]));
 }

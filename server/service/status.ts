@@ -15,6 +15,8 @@ export interface DocumentStatus {
   /** Hints are none: they ask for nothing. */
   readonly problems: number;
   readonly range: Range;
+  /** What the outline leaves out of the file, in a sentence without a full stop. */
+  readonly outlineCut?: string;
 }
 
 /** Undefined where there is no such position, and in a file without text. `findings` are those of each document. */

@@ -11,6 +11,7 @@ export interface TelegramDocument {
   readonly version: number;
   readonly volume: Volume;
   readonly positions: PositionMap;
+  readonly encoding: PositionEncoding;
 }
 
 export function telegramDocument(
@@ -19,7 +20,7 @@ export function telegramDocument(
   volume: Volume,
   encoding: PositionEncoding,
 ): TelegramDocument {
-  return { uri, version, volume, positions: positionMap(volume.text, volume.lines, encoding) };
+  return { uri, version, volume, positions: positionMap(volume.text, volume.lines, encoding), encoding };
 }
 
 /** A document of the volume with its place in the list, from 0. */

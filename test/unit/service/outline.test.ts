@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { OpenDocuments } from '../../../server/lsp/open-documents';
 import { flatOutline, outline } from '../../../server/service/outline';
+import { describeCut } from '../../../server/service/outline-limit';
 import { openText } from '../../fixture';
 import { telegram, volume } from './telegrams';
 
@@ -101,6 +103,58 @@ describe('outline', () => {
       ],
     );
     assert.equal(symbols[0]?.containerName, undefined);
+  });
+
+  it('leaves out the finest parts of a file that has too many, and says so', () => {
+    const document = openText(telegram);
+    assert.equal(describeCut(document.volume, 12), undefined);
+    assert.equal(drawn(outline(document, 12)).length, 11);
+    assert.deepEqual(drawn(outline(document, 9)), [
+      '41. Telegram From the Embassy in Norway to the Department of State · March 4, 1957',
+      '  Oslo, March 4, 1957, 6 p.m.',
+      '  (1) · He raised the treaty of which we sent the draft. Article III of it is his…',
+      '    Article III · Substitute “The waters shall be open to the fishing boats of either party.”',
+      '    Article IV · will be dropped.',
+      '  (2) · I said that GOI views differ. [3 lines of source text not declassified] He took…',
+      '  Straight',
+      '  Notes · 3 notes',
+    ]);
+    assert.equal(
+      describeCut(document.volume, 9),
+      'The outline leaves out single notes, since it shows at most 9 entries',
+    );
+    assert.deepEqual(
+      drawn(outline(document, 4)).map((line) => line.slice(0, 13)),
+      ['41. Telegram ', '  Article III', '  Article IV ', '  Notes · 3 n'],
+    );
+    assert.equal(
+      describeCut(document.volume, 4),
+      'The outline leaves out single notes, datelines, signatures and numbered paragraphs, since it shows at most 4 entries',
+    );
+  });
+
+  it('ends with the number of documents that it leaves out', () => {
+    const document = openText([1, 2, 3].map((number) => `${number}. Editorial Note\n\nThe talks began.\n`).join('\n'));
+    const [first, rest, ...others] = outline(document, 2);
+    assert.deepEqual([first?.name, rest?.name, others.length], ['1. Editorial Note', '… 2 more documents', 0]);
+    assert.deepEqual(rest?.range.start, { line: 4, character: 0 });
+    assert.match(describeCut(document.volume, 2) ?? '', / and 2 more documents, since it shows at most 2 entries$/);
+  });
+
+  it('keeps the symbols of documents that an edit does not move', () => {
+    const documents = new OpenDocuments('utf-16');
+    const uri = 'file:///volume.telegram';
+    documents.open({ uri, languageId: 'telegram', version: 1, text: volume });
+    const before = outline(documents.get(uri)!);
+    const at = { line: 25, character: 0 };
+    documents.change(uri, 2, [{ range: { start: at, end: at }, text: 'x' }]);
+    const after = outline(documents.get(uri)!);
+    assert.equal(after[0], before[0]);
+    documents.change(uri, 3, [
+      { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '\n' },
+    ]);
+    const moved = outline(documents.get(uri)!);
+    assert.equal(moved[1]?.range.start.line, (after[1]?.range.start.line ?? 0) + 1);
   });
 
   it('shows the seed as its reader sees it', function () {
