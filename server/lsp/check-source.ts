@@ -81,6 +81,11 @@ export class CheckSource {
     return { uri: file, text: await this.#textOf(file), path: decodedUri(uri.slice(folder.length)) };
   }
 
+  /** The configuration that holds for a file; undefined where there is none. */
+  configurationFor(uri: string): Promise<FoundConfiguration | undefined> {
+    return this.#nearest(parentOf(uri));
+  }
+
   /** The configuration whose file is at `uri`; undefined when there is none. */
   async configurationAt(uri: string): Promise<FoundConfiguration | undefined> {
     const folder = parentOf(uri);

@@ -16,14 +16,20 @@ export class FileLists {
   readonly #inFolder = new Map<string, Promise<readonly string[]>>();
   #folders: readonly string[];
   #listed: Promise<readonly string[]> | undefined;
-  /** What the list was when it was last complete: what is asked often does not wait for it. */
-  #known: readonly string[] = [];
+  /** The volumes of each id in the list when it was last complete: what is asked often does not wait for it. */
+  #volumes: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
+  #changes = 0;
 
   /** `open` are the texts that the client has open. */
   constructor(files: Files, open: () => readonly string[], folders: readonly WorkspaceFolder[]) {
     this.#files = files;
     this.#open = open;
     this.#folders = folders.map(({ uri }) => withoutStroke(uri));
+  }
+
+  /** Counts the times that a list may have become another. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** The folders of the workspace, without a stroke at the end. */
@@ -39,6 +45,7 @@ export class FileLists {
 
   /** To be called when a file or folder was made, renamed or deleted. */
   forget(): void {
+    this.#changes++;
     this.#listed = undefined;
     this.#inFolder.clear();
   }
@@ -79,16 +86,11 @@ export class FileLists {
     const id = volumeIdOf(uri);
     if (id === undefined) return [];
     const own = this.volumeKey(uri);
-    const others = new Map<string, string>();
-    for (const one of this.#known) {
-      const key = this.volumeKey(one);
-      if (key !== own && volumeIdOf(one) === id) others.set(key, this.nameOf(volumeFolderOf(one) ?? one));
-    }
-    return [...others.values()].sort();
+    return [...(this.#volumes.get(id) ?? [])].flatMap(([key, name]) => (key === own ? [] : [name])).sort();
   }
 
   /** The path of a file or folder behind its folder of the workspace; with the folder's own name where there are several. */
-  nameOf(uri: string): string {
+  #nameOf(uri: string): string {
     const folder = this.#folders.find((one) => isWithin(uri, one));
     if (folder === undefined) return decodedUri(uri.slice(uri.lastIndexOf('/') + 1));
     const from = this.#folders.length > 1 ? folder.slice(0, folder.lastIndexOf('/')) : folder;
@@ -97,7 +99,24 @@ export class FileLists {
 
   async #list(): Promise<readonly string[]> {
     const lists = await Promise.all(this.#folders.map((uri) => this.#files.transcriptionsIn(uri, mostFiles, 'below')));
-    return (this.#known = unique(lists.flat()).slice(0, mostFiles));
+    const uris = unique(lists.flat()).slice(0, mostFiles);
+    this.#volumes = this.#byId(uris);
+    this.#changes++;
+    return uris;
+  }
+
+  /** The names of the volumes of each id, by what tells them from others. */
+  #byId(uris: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    const volumes = new Map<string, Map<string, string>>();
+    for (const uri of uris) {
+      const id = volumeIdOf(uri);
+      if (id === undefined) continue;
+      const ofId = volumes.get(id) ?? new Map<string, string>();
+      volumes.set(id, ofId);
+      const key = this.volumeKey(uri);
+      if (!ofId.has(key)) ofId.set(key, this.#nameOf(volumeFolderOf(uri) ?? uri));
+    }
+    return volumes;
   }
 
   #here(folder: string): Promise<readonly string[]> {

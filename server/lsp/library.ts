@@ -18,6 +18,13 @@ interface ReadFile {
   length: number;
 }
 
+/** By folder, and by what tells a volume from others. */
+interface WorkedOut {
+  readonly change: string;
+  readonly scopes: Map<string, Promise<VolumeScope>>;
+  readonly states: Map<string, Promise<string>>;
+}
+
 /** A scope and what it was made of. */
 interface MadeScope {
   readonly files: readonly TelegramDocument[];
@@ -41,6 +48,8 @@ export class Library {
   /** By the first of their files. */
   readonly #scopes = new WeakMap<TelegramDocument, MadeScope>();
   #lastState = 0;
+  #dropped = 0;
+  #workedOut: WorkedOut = { change: '', scopes: new Map(), states: new Map() };
 
   constructor(open: OpenDocuments, files: Files, encoding: PositionEncoding, lists: FileLists) {
     this.#open = open;
@@ -67,20 +76,17 @@ export class Library {
 
   /** The volume that a file is of, with the very version of the text that is given. */
   async scope(document: TelegramDocument): Promise<VolumeScope> {
-    const folder = volumeFolderOf(document.uri);
-    const namesakes = this.#lists.namesakes(document.uri);
-    if (folder === undefined) return this.#join([document], namesakes);
-    const own = canonicalUri(document.uri);
-    const uris = await this.#lists.partsOf(folder);
-    const files = await Promise.all(
-      uris.map(async (uri) => {
-        const file = await this.get(uri);
-        return canonicalUri(uri) !== own || isSameText(file, document) ? file : document;
-      }),
-    );
-    const present = files.filter((file) => file !== undefined);
-    const isListed = present.some(({ uri }) => canonicalUri(uri) === own);
-    return this.#join(isListed ? present : [...present, document], namesakes);
+    const { uri } = document;
+    const folder = volumeFolderOf(uri);
+    if (folder === undefined) return this.#join([document], this.#lists.namesakes(uri));
+    const { scopes } = this.#sinceChange();
+    let made = scopes.get(folder);
+    if (made === undefined) scopes.set(folder, (made = this.#scopeOfFolder(folder)));
+    const scope = await made;
+    const own = scope.files.find((file) => file.uri === uri);
+    if (isSameText(own, document)) return scope;
+    // Edited meanwhile, or in no list.
+    return this.#join([...scope.files.filter((file) => file !== own), document], this.#lists.namesakes(uri));
   }
 
   /** The very version of a file, as its volume has it: one document is too short to tell how its volume prints markers. */
@@ -111,10 +117,12 @@ export class Library {
    * What the volume of the file at `uri` is like, in a word: while that is the same, nothing of it has changed. Reads and
    * parses nothing.
    */
-  async stateOf(uri: string): Promise<string> {
-    const folder = volumeFolderOf(uri);
-    const uris = folder === undefined ? [uri] : await this.#lists.partsOf(folder);
-    return digest([...uris.map((one) => this.#stateOfFile(one)).sort(), ...this.#lists.namesakes(uri)].join('\n'));
+  stateOf(uri: string): Promise<string> {
+    const key = this.#lists.volumeKey(uri);
+    const { states } = this.#sinceChange();
+    let state = states.get(key);
+    if (state === undefined) states.set(key, (state = this.#stateOfVolume(uri)));
+    return state;
   }
 
   /** To be called when the file at `uri` has changed; `listed` when it was made or is gone, and lists are others. */
@@ -129,7 +137,30 @@ export class Library {
     this.#lists.forget();
   }
 
+  async #scopeOfFolder(folder: string): Promise<VolumeScope> {
+    const uris = await this.#lists.partsOf(folder);
+    const files = await Promise.all(uris.map((uri) => this.get(uri)));
+    return this.#join(
+      files.filter((file) => file !== undefined),
+      this.#lists.namesakes(`${folder}/`),
+    );
+  }
+
+  async #stateOfVolume(uri: string): Promise<string> {
+    const folder = volumeFolderOf(uri);
+    const uris = folder === undefined ? [uri] : await this.#lists.partsOf(folder);
+    return digest([...uris.map((one) => this.#stateOfFile(one)).sort(), ...this.#lists.namesakes(uri)].join('\n'));
+  }
+
+  /** What was worked out since something changed last; the files of a folder ask for it one after the other. */
+  #sinceChange(): WorkedOut {
+    const change = [this.#open.changes, this.#lists.changes, this.#dropped].join();
+    if (this.#workedOut.change !== change) this.#workedOut = { change, scopes: new Map(), states: new Map() };
+    return this.#workedOut;
+  }
+
   #drop(key: string): void {
+    this.#dropped++;
     this.#read.delete(key);
     this.#states.delete(key);
   }

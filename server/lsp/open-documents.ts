@@ -29,9 +29,15 @@ export class OpenDocuments {
   readonly #texts = new Map<string, OpenText>();
   readonly #encoding: PositionEncoding;
   #revision = 0;
+  #changes = 0;
 
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding;
+  }
+
+  /** Counts what was opened, edited and closed. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get uris(): readonly string[] {
@@ -39,6 +45,7 @@ export class OpenDocuments {
   }
 
   open({ uri, text, version }: TextDocumentItem): void {
+    this.#changes++;
     this.#texts.set(uri, { text, version, revision: ++this.#revision, parsed: undefined, base: undefined });
   }
 
@@ -46,6 +53,7 @@ export class OpenDocuments {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const before = this.#texts.get(uri);
     if (before === undefined) return;
+    this.#changes++;
     const lines = before.parsed?.volume.lines;
     const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding, lines);
     const base = baseOf(before);
@@ -63,6 +71,7 @@ export class OpenDocuments {
   }
 
   close(uri: string): void {
+    this.#changes++;
     this.#texts.delete(uri);
   }
 

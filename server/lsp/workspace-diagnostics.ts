@@ -155,8 +155,8 @@ export class WorkspaceDiagnostics {
     for (const uri of await library.uris()) {
       if (!(await this.#session.settings(uri)).workspaceDiagnostics) continue;
       uris.push(uri);
-      const found = await source.configurationFile(uri);
-      if (found?.text !== undefined) configurations.set(canonicalUri(found.uri), found.uri);
+      const found = await source.configurationFor(uri);
+      if (found !== undefined) configurations.set(canonicalUri(found.uri), found.uri);
     }
     return [...uris, ...configurations.values()];
   }
