@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { answering } from './answer';
+import type { ClientSupport } from './client-support';
 import type { Session } from './session';
 
 /** Registers completion. A client without commit characters gets none. */
@@ -11,11 +12,16 @@ export function registerCompletion(session: Session): void {
       const found = await session.scoped(textDocument.uri);
       if (found === undefined) return null;
       const { items, incomplete } = service.getCompletions(found.document, position, glossary, found.scope);
-      return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support.commitCharacters)) };
+      return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support)) };
     }),
   );
 }
 
-function forClient({ commitCharacters, ...item }: CompletionItem, commits: boolean): CompletionItem {
-  return { ...item, ...(commits && commitCharacters !== undefined && { commitCharacters }) };
+/** Editors show `detail` for the selected item alone; one chooses by headings, which label details show in every line. */
+function forClient({ commitCharacters, ...item }: CompletionItem, support: ClientSupport): CompletionItem {
+  return {
+    ...item,
+    ...(support.commitCharacters && commitCharacters !== undefined && { commitCharacters }),
+    ...(support.labelDetails && item.detail !== undefined && { labelDetails: { description: item.detail } }),
+  };
 }

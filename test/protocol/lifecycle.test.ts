@@ -94,12 +94,13 @@ describe('initialize', () => {
         codeActionKinds: [
           'quickfix',
           'source.fixAll.telegram',
-          'source.renumberFootnotes.telegram',
-          'refactor.rewrite.renumberFootnotes',
           'refactor.rewrite.pageBreak',
           'refactor.rewrite.label',
           'refactor.rewrite.insertFootnote',
           'refactor.rewrite.deleteFootnote',
+          'refactor.rewrite.moveNote',
+          'refactor.rewrite.renumberFootnotes',
+          'source.renumberFootnotes.telegram',
         ],
       },
       semanticTokensProvider: {
@@ -111,6 +112,7 @@ describe('initialize', () => {
         commands: [
           'telegram.server.insertFootnote',
           'telegram.server.deleteFootnote',
+          'telegram.server.moveNote',
           'telegram.server.renumberFootnotes',
           'telegram.server.convertMarkers',
           'telegram.server.suppressRule',
