@@ -69,8 +69,21 @@ describe('telegram lint on a volume that is a folder', () => {
   });
 
   it('mends its files one by one', async () => {
-    await telegram(['lint', '--fix', 'frus1958-60v18'], { cwd });
-    const text = readFileSync(join(cwd, 'frus1958-60v18/d4.telegram'), 'utf8');
+    const other = folderOf({ 'frus1958-60v18/d4.telegram': note(3, 'In Artcle X of it.') });
+    await telegram(['lint', '--fix', 'frus1958-60v18'], { cwd: other.path });
+    const text = readFileSync(join(other.path, 'frus1958-60v18/d4.telegram'), 'utf8');
+    other.remove();
     assert.equal(text, note(3, 'In Article X of it.'));
+  });
+});
+
+describe('telegram lint on two volumes with the same id', () => {
+  it('names the other', async () => {
+    const text = note(1, 'Text.');
+    const folder = folderOf({ 'frus1958-60v18.telegram': text, 'copy/frus1958-60v18/d1.telegram': text });
+    const { stdout } = await telegram(['lint', '--level', 'information', '.'], { cwd: folder.path });
+    folder.remove();
+    assert.match(stdout, /There is another volume frus1958-60v18: frus1958-60v18\.telegram\./u);
+    assert.match(stdout, /There is another volume frus1958-60v18: copy\/frus1958-60v18\./u);
   });
 });

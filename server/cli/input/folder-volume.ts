@@ -4,7 +4,7 @@ import { inOrderOfDocuments } from '../../service/file-order';
 import { volumeFolderOf, volumeIdOf } from '../../service/volume-id';
 import { joinVolumes, type JoinedVolumes } from '../../volume/join-volumes';
 import { parseVolume } from '../../volume/parse-volume';
-import type { Volume } from '../../volume/volume';
+import type { Volume, VolumeContents } from '../../volume/volume';
 import { InputError } from '../failure';
 import { decode } from './decode';
 import { IgnoreFiles } from './ignore-files';
@@ -50,6 +50,16 @@ function ofOneFile(part: VolumePart): VolumeAround {
 export function withPart({ parts }: VolumeAround, part: VolumePart): VolumeAround {
   if (parts.length === 1) return ofOneFile(part);
   return joinParts(parts, part);
+}
+
+const named = new WeakMap<VolumeContents, VolumeContents>();
+
+/** The same volume among others of its id: where they are is the same for all of its files. */
+export function withNamesakes(around: VolumeAround, namesakes: readonly string[]): VolumeAround {
+  if (namesakes.length === 0) return around;
+  const contents = named.get(around.contents) ?? { ...around.contents, namesakes };
+  named.set(around.contents, contents);
+  return { ...around, contents };
 }
 
 /** The place in the volume of the first document of the file at `uri`. */

@@ -23,6 +23,8 @@ export interface LintJob {
   /** The place of the file's configuration among those of the plan, and the file's name for suppressions. */
   readonly configuration: number;
   readonly name: string;
+  /** Where else in the run there is a volume of the same id. */
+  readonly namesakes: readonly string[];
 }
 
 /** What became of a file. */

@@ -3,7 +3,7 @@ import { mergeSettings, type RuleSettings } from '../../rules/settings';
 import { InputError } from '../failure';
 import { decode } from '../input/decode';
 import { standardInput } from '../input/find-inputs';
-import { firstOf, uriOf, volumeAround } from '../input/folder-volume';
+import { firstOf, uriOf, volumeAround, withNamesakes } from '../input/folder-volume';
 import { readBytes } from '../input/read-input';
 import { placeFindings, type CheckedFile } from '../report/checked-file';
 import { isShown } from '../report/level';
@@ -29,7 +29,7 @@ async function lintBytes(bytes: Buffer, job: LintJob, plan: LintPlan): Promise<L
   const text = decode(bytes);
   const configuration = plan.configurations[job.configuration]!;
   const terms = { settings: settingsOf(plan, job.configuration), configuration, name: job.name };
-  const around = await volumeAround(job.path, text);
+  const around = withNamesakes(await volumeAround(job.path, text), job.namesakes);
   const first = check(around, uriOf(job.path), terms);
   if (plan.mend === 'no') return report(first, job, plan, configuration);
 

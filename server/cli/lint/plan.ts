@@ -3,6 +3,7 @@ import { nameForSuppression, type Configurations, type FoundConfiguration } from
 import type { Input } from '../input/find-inputs';
 import type { FormatSettings } from '../report/open-report';
 import type { LintJob, LintPlan } from './job';
+import { namesakesAmong } from './namesakes';
 import { levelOf, type LintOptions } from './options';
 
 /** What is to be done, with all that it takes looked up: a configuration that cannot be read ends the run here. */
@@ -21,11 +22,12 @@ export function planWork(
   report: FormatSettings,
 ): Work {
   const places = new Map<FoundConfiguration, number>();
+  const namesakesOf = namesakesAmong(inputs);
   const jobs = inputs.map(({ path }): LintJob => {
     const found = configurations.for(path);
     const configuration = places.get(found) ?? places.size;
     places.set(found, configuration);
-    return { path, configuration, name: nameForSuppression(found, path) };
+    return { path, configuration, name: nameForSuppression(found, path), namesakes: namesakesOf(path) };
   });
   const found = [...places.keys()];
   const plan: LintPlan = {
