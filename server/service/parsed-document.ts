@@ -3,6 +3,7 @@ import { formatDate, isCalendarDay } from '../syntax/calendar';
 import type { Span } from '../syntax/span';
 import type { CalendarDate, Dateline, Heading, Note, Section, SourceNote, TimeOfDay } from '../syntax/tree';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
+import { publishedTarget } from '../volume/published-target';
 import type { Volume } from '../volume/volume';
 import { withoutMarkers } from './excerpt';
 import { positionMap, type PositionMap } from './positions';
@@ -120,7 +121,7 @@ export function describeDocument(volume: Volume, entry: number, path: string): P
       range: at.range(one),
       text: at.slice(one),
       kind: one.kind,
-      target: one.target ?? null,
+      target: publishedTarget(volume, entry, one) ?? null,
     })),
     source: tree.source === undefined ? null : describeSource(tree.source),
   };

@@ -49,7 +49,7 @@ function isPlace(before: string): boolean {
   const trimmed = before.trimEnd();
   if (trimmed === '' || trimmed === '[') return true;
   // `4. Report on NSC 5907, dated July 27, 1960` counts the items of an agenda.
-  if (/^\d{1,2}\. /.test(trimmed)) return false;
+  if (/^\d{1,5}\. /.test(trimmed)) return false;
   const last = trimmed.charCodeAt(trimmed.length - 1);
   if (!',[].;(:)'.includes(trimmed.charAt(trimmed.length - 1)) && !isDash(last) && !isDigit(last)) {
     // A comma may be missing: `Washington May 28, 1971`.

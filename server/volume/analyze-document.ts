@@ -19,17 +19,22 @@ export function analyzeDocument(
   const tree = parseDocument(text, opensWithHeading);
   const markers = resolveMarkers(tree);
   const spaced = countSpaced(tree, markers);
-  return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), spaced);
+  return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), spaced, habit);
 }
 
 /** The same document in a volume of another habit. */
 export function adoptHabit(document: AnalyzedDocument, habit: MarkerHabit): AnalyzedDocument {
-  return withMarkers(document.tree, resolveMarkers(document.tree, habit), document.spaced);
+  return withMarkers(document.tree, resolveMarkers(document.tree, habit), document.spaced, habit);
 }
 
-function withMarkers(tree: DocumentTree, markers: readonly Marker[], spaced: SpacedCount): AnalyzedDocument {
+function withMarkers(
+  tree: DocumentTree,
+  markers: readonly Marker[],
+  spaced: SpacedCount,
+  habit: MarkerHabit,
+): AnalyzedDocument {
   const references = parseReferences(tree, markers, tree.heading?.number);
-  return { tree, title: describeTitle(tree, markers), markers, references, spaced };
+  return { tree, title: describeTitle(tree, markers), markers, references, spaced, habit };
 }
 
 /** The heading without its marker, which the syntax alone cannot tell from a number. */

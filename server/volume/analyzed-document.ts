@@ -1,4 +1,4 @@
-import type { SpacedCount } from '../footnotes/habit';
+import type { MarkerHabit, SpacedCount } from '../footnotes/habit';
 import type { Marker } from '../footnotes/marker';
 import type { Reference } from '../references/reference';
 import type { DocumentTree } from '../syntax/tree';
@@ -22,4 +22,6 @@ export interface AnalyzedDocument {
   readonly references: readonly Reference[];
   /** What the document says of how its volume prints markers. */
   readonly spaced: SpacedCount;
+  /** How the volume prints markers; they were resolved accordingly. */
+  readonly habit: MarkerHabit;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../syntax/span';
 import { placeOfNote } from './note-label';
 import { resolveArticle } from './resolve-article';
 import { resolveTelegram } from './resolve-telegram';
-import { indexOf, pageAt } from './volume-index';
+import { indexOf, pageAt, shouldHold } from './volume-index';
 import type { VolumeContents, VolumeEntry } from './volume';
 
 /** The place in a volume that a reference points to. */
@@ -68,7 +68,7 @@ export function isFound(resolution: FoundPlace | Unresolved): resolution is Foun
 }
 
 /** The id of a cited volume; without years in the citation it is one of the same subseries as the volume at hand. */
-function idInSeries(volume: VolumeContents, cited: CitedVolume): string | undefined {
+export function idInSeries(volume: VolumeContents, cited: CitedVolume): string | undefined {
   if (cited.id !== undefined || cited.years !== undefined) return cited.id;
   const years = /^frus(\d{4}(?:-\d\d)?)/.exec(volume.id ?? '')?.[1];
   if (years === undefined) return undefined;
@@ -78,13 +78,10 @@ function idInSeries(volume: VolumeContents, cited: CitedVolume): string | undefi
 
 function placeOfDocument(volume: VolumeContents, number: string | undefined, certain = true): number | Unresolved {
   if (number === undefined) return elsewhere;
-  const { documents, first, last, complete } = indexOf(volume);
-  const place = documents.get(number);
+  const index = indexOf(volume);
+  const place = index.documents.get(number);
   if (place !== undefined) return place;
-  if (!complete || !certain) return elsewhere;
-  const value = parseInt(number, 10);
-  const inFile = (first <= 2 || value >= first) && (first === 1 || value <= last);
-  return inFile ? { kind: 'no-such-document' } : elsewhere;
+  return certain && shouldHold(index, number) ? { kind: 'no-such-document' } : elsewhere;
 }
 
 /** The document whose note is meant. */

@@ -25,6 +25,17 @@ export interface VolumeIndex {
   readonly telegrams: ReadonlyMap<string, readonly number[]>;
 }
 
+/**
+ * Whether the file should hold the document of that number, so that its absence is an error: in a volume, one between its
+ * first and its last, or behind the last of one that begins at 1. A single telegram or a handful of papers cannot tell
+ * what the rest of the volume has.
+ */
+export function shouldHold({ complete, first, last }: VolumeIndex, number: string): boolean {
+  const value = Number.parseInt(number, 10);
+  if (!complete || Number.isNaN(value)) return false;
+  return value < first ? first <= 2 : value <= last || first === 1;
+}
+
 const indexes = new WeakMap<VolumeContents, VolumeIndex>();
 /** So many documents make a volume or a run of one, and so many of the numbers between their first and last. */
 const fewest = 3;

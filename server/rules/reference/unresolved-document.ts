@@ -1,8 +1,7 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
-import { indexOf } from '../../volume/volume-index';
+import { indexOf, shouldHold } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
-import { shouldHold } from './volume-contents';
 
 export const unresolvedDocument: VolumeRule = {
   scope: 'volume',

@@ -1,9 +1,9 @@
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { VolumeContents } from '../../volume/volume';
 import type { FootnoteReference } from '../../references/reference';
+import { placeOfNote } from '../../volume/note-label';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
-import { noteLabels } from './volume-contents';
 
 export const unresolvedFootnote: VolumeRule = {
   scope: 'volume',
@@ -46,8 +46,6 @@ export const unresolvedFootnote: VolumeRule = {
 /** Where the document is whose note is meant; undefined where that cannot be told, or where it does not exist. */
 function targetEntry(volume: VolumeContents, entry: number, reference: FootnoteReference): number | undefined {
   const { text, heading } = volume.entries[entry]!.document.tree;
-  // `ibid., p. 510, footnote 36` is a note on a page of another book.
-  if (/pp?\. ?[\d–-]+, $/.test(text.slice(Math.max(0, reference.start - 16), reference.start))) return undefined;
   if (reference.document !== undefined) {
     if (reference.document === heading?.number) return entry;
     return indexOf(volume).documents.get(reference.document);
@@ -60,7 +58,7 @@ function targetEntry(volume: VolumeContents, entry: number, reference: FootnoteR
 
 /** A letter or symbol names a note that the list does not show by its number. */
 function hasNote(document: AnalyzedDocument, label: string): boolean {
-  return !/^\d+$/.test(label) || noteLabels(document).has(label);
+  return !/^\d+$/.test(label) || placeOfNote(document, label) !== undefined;
 }
 
 function count({ tree }: AnalyzedDocument): string {
