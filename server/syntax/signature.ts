@@ -5,7 +5,7 @@ const longestSignature = 140;
 const mostWords = 16;
 /** Words that open a line which is no name: closings, lists of enclosures, headings, marks of the sending office. */
 const noName =
-  /^(?:Sincerely|Respectfully|Yours|Faithfully|Very truly|Very sincerely|With (?:best|kind|warm|every)|Best (?:regards|wishes)|Cordially|As ever|Attachments?|Enclosures?|Tabs?|Annex|Source|Note|NOTE|Distribution|cc|CC|Copies|Approved?|APPROVED?|Disapproved?|Date|Not?es?|End|END|Subject|SUBJECT|Participants|PARTICIPANTS|PRESENT|Present|Washington|Top Secret|Secret|Confidential|SECRET|CONFIDENTIAL|UNCLASSIFIED|Conclusions?|Recommendations?|Summary|EXEMPT|GDS|XGDS|[A-Z]{1,3}\/[A-Z]|Other|DISAPPROVE|Deputy Under Secretary$|SECDEF|R&C|LIMDIS|EXDIS|NODIS|NOFORN)\b|^GP[-–. ]|^[A-Z]{2,4}:/;
+  /^(?:Sincerely|Respectfully|Yours|Faithfully|Very truly|Very sincerely|With (?:best|kind|warm|every)|Best (?:regards|wishes)|Cordially|As ever|Attachments?|Enclosures?|Tabs?|Annex|Source|Note|NOTE|Distribution|cc|CC|Copies|Approved?|APPROVED?|Disapproved?|Date|Not?es?|End|END|Subject|SUBJECT|Participants|PARTICIPANTS|PRESENT|Present|Washington|Top Secret|Secret|Confidential|SECRET|CONFIDENTIAL|UNCLASSIFIED|Conclusions?|Recommendations?|Summary|EXEMPT|GDS|XGDS|[A-Za-z]{1,8}\/[A-Z][A-Za-z]*|TOTAL|Total|Other|DISAPPROVE|Deputy Under Secretary$|SECDEF|R&C|LIMDIS|EXDIS|NODIS|NOFORN)\b|^GP[-–. ]|^[A-Z]{2,4}:/;
 /** Lines that may follow a signature and belong to it no more. */
 const behind =
   /^(?:Printed from|Sent (?:to )?(?:Dep|dep)|Repeated|\[Here follow|cc:|Attachments?\b|Enclosures?\b|NOTE\b|END$|GP[-–. ]|EXEMPT|X?GDS|P\.? ?S\b|Copies? to|\d?\[\d)/;
@@ -62,12 +62,16 @@ function mayFollow(text: string, content: Span): boolean {
   return behind.test(text.slice(content.start, Math.min(content.end, content.start + 40)));
 }
 
+/** Figures, dates, counts and the dashes of lists: a table's last line, a date below the text, an office's paper. */
+const noWords =
+  /\d{3}|\d[.,:/–-]\d|\d\D+\d|\$|[A-Z]{2}[–-]\d| [–—-] |^[IVX]{2,}\. |^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
+
 /** Short, capitalized, and without the full stop of a sentence. */
 function isSignatureLine(text: string, content: Span): boolean {
   const length = content.end - content.start;
   if (length > longestSignature) return false;
   const line = text.slice(content.start, content.end).replace(marker, '').trim();
-  if (line.length === 0 || /declassified/.test(line) || noName.test(line)) return false;
+  if (line.length === 0 || /declassified/.test(line) || noName.test(line) || noWords.test(line)) return false;
   if (initials.test(line) || /^\[.{1,30} signature\]$/.test(line)) return true;
   const name = /^\[[^\]]+\]$/.test(line) ? line.slice(1, -1) : line;
   if (!/^["“]?[\p{Lu}[]/u.test(name) || noName.test(name)) return false;

@@ -85,7 +85,8 @@ function judgeHeading(tree: DocumentTree, heading: Heading, number: number | und
   } else if (/^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))) {
     const mark = /^[^\p{L}\d]+/u.exec(tree.text.slice(heading.title.start, heading.title.end))?.[0] ?? '';
     faults.unshift(`“${mark.trim()}” stands between the number and the title`);
-    changes.unshift({ span: { start: heading.title.start, end: heading.title.start + mark.length }, text: '' });
+    const space = /\s/.test(tree.text.charAt(heading.title.start - 1)) ? '' : ' ';
+    changes.unshift({ span: { start: heading.title.start, end: heading.title.start + mark.length }, text: space });
   } else if (number !== undefined) {
     faults.unshift('its number is missing');
     changes.unshift({ span: { start: heading.start, end: heading.start }, text: `${number}. ` });
@@ -115,7 +116,7 @@ function isMeant(
 function describe(line: MeantHeading, number: number | undefined): Problem {
   const changes = [...line.changes];
   if (line.number === undefined && number !== undefined) {
-    changes.unshift({ span: { start: line.start, end: line.start }, text: `${number}. ` });
+    changes.unshift({ span: { start: line.start, end: line.titleStart }, text: `${number}. ` });
   }
   return problem({ start: line.start, end: line.end }, line.fault ?? 'its number is missing', changes);
 }

@@ -12,6 +12,8 @@ import { readTitle } from './heading-title';
 export interface MeantHeading extends Span {
   /** The number that it begins with, in digits. */
   readonly number: number | undefined;
+  /** Where its title begins, behind the number and what stands in its place. */
+  readonly titleStart: number;
   /** What keeps it from being read; undefined where nothing but the number is missing. */
   readonly fault: string | undefined;
   readonly changes: readonly TextChange[];
@@ -100,6 +102,7 @@ function readLine(
   return {
     ...line,
     number,
+    titleStart,
     fault: numberFault ?? title?.fault,
     changes,
     afterNotes,

@@ -65,7 +65,9 @@ describe('character/confusable', () => {
   it('finds letters in numerals', () => {
     expectFindings(
       rule,
-      telegram('Since ⟦l958⟧, ⟦195O⟧ and ⟦I957⟧, at ⟦8:1O⟧ p.m., £⟦l5⟧ and $⟦1,OOO⟧, pp. ⟦l061⟧–1071, in ⟦19S8⟧.'),
+      telegram(
+        'Since ⟦l958⟧, ⟦195O⟧ and ⟦I957⟧, at ⟦8:1O⟧ p.m., £⟦l5⟧ and $⟦1,OOO⟧, pp. ⟦l061⟧–1071, in ⟦19S8⟧, ⟦2B1⟧ men, on May ⟦I3⟧.',
+      ),
     );
     expectFix(rule, telegram('Since l958.'), telegram('Since 1958.'));
   });
@@ -159,6 +161,15 @@ describe('character/unbalanced-quotation', () => {
 
   it('finds one that closes unopened', () => {
     expectFindings(rule, telegram('He said: We agree.⟦”⟧ He left.'));
+  });
+
+  it('finds one that is open where the next paragraph begins with a quotation of its own', () => {
+    expectFindings(
+      rule,
+      telegram(
+        'He said: ⟦“⟧We agree. He left.\n\n“Not yet,” he added when he came back in the evening and sat down with all of them.',
+      ),
+    );
   });
 
   it('knows quotations of several paragraphs', () => {

@@ -54,7 +54,18 @@ describe('date/weekday', () => {
     expectFindings(rule, telegram('The session of ⟦Friday⟧, 11 June 1962 was brief.'));
   });
 
-  it('is quiet on the right weekday and without a year', () => {
+  it('reads weekdays in short, in parentheses and with a time of day', () => {
+    expectFindings(rule, telegram('They met on ⟦Tues⟧., Sept. 29, 1958.').replace('⟦Tues⟧.', '⟦Tues.⟧'));
+    expectFindings(rule, telegram('They met on September 29, 1958 (⟦Tuesday⟧).'));
+    expectFindings(rule, telegram('He left on ⟦Tuesday⟧ morning, September 29, 1958.'));
+  });
+
+  it('takes the year that is not printed from the date of the paper', () => {
+    expectMessage(expectFindings(rule, telegram('He will come on ⟦Friday⟧, May 8.')), 'May 8, 1958, was a Thursday');
+    expectQuiet(rule, telegram('He came on Friday, December 27.'));
+  });
+
+  it('is quiet on the right weekday', () => {
     expectQuiet(rule, telegram('He will come on Monday, September 29, 1958, or on Wednesday, October 1.'));
   });
 });

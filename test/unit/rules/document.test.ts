@@ -20,6 +20,13 @@ describe('document/malformed-heading', () => {
     '28. telegram From the Department of State to the Embassy in Japan1',
     '2S. Telegram From the Department of State to the Embassy in Japan1',
     'Telegram From the Department of State to the Embassy in Japan1',
+    '. Telegram From the Department of State to the Embassy in Japan1',
+    '28 – Telegram From the Department of State to the Embassy in Japan1',
+    '28.. Telegram From the Department of State to the Embassy in Japan1',
+    '28Telegram From the Department of State to the Embassy in Japan1',
+    '2 8. Telegram From the Department of State to the Embassy in Japan1',
+    '#28. Telegram From the Department of State to the Embassy in Japan1',
+    '28. Telegram Frorn the Department of State to the Embassy in Japan1',
   ]) {
     it(`finds ${wrong.slice(0, 24)}…`, () => {
       expectFindings(rule, first + paper(`⟦${wrong}⟧`, 5) + last);
@@ -31,6 +38,14 @@ describe('document/malformed-heading', () => {
     });
   }
 
+  it('finds a number whose last figure is a letter', () => {
+    expectFix(
+      rule,
+      paper('20. Letter From A to B1') + paper('2l. Letter From B to A1', 5),
+      paper('20. Letter From A to B1') + paper('21. Letter From B to A1', 5),
+    );
+  });
+
   it('finds a heading that is indented like a note', () => {
     expectMessage(expectFindings(rule, `${first}  ⟦${right}⟧\n\nTokyo, May 5, 1958.\n\nText.\n\n${last}`), 'indented');
   });
@@ -38,6 +53,8 @@ describe('document/malformed-heading', () => {
   it('finds editorial notes and memoranda', () => {
     expectFindings(rule, `${first}⟦28. Editorail Note⟧\n\nThe talks began.\n\n${last}`);
     expectFindings(rule, first + paper('⟦28. Memorandum fo Conversation1⟧', 5) + last);
+    expectFindings(rule, first + paper('⟦28. Memorandum on Conversation1⟧', 5) + last);
+    expectFindings(rule, `${first}⟦28. Editorial Noe⟧\n\nThe talks began.\n\n${last}`);
   });
 
   it('says what is wrong with the line', () => {
@@ -80,6 +97,12 @@ describe('document/number-order', () => {
 
   it('finds a step back', () => {
     expectFindings(rule, numbered('27', 1) + numbered('28', 2) + numbered('⟦26⟧', 3) + numbered('30', 4));
+  });
+
+  it('blames the number that leaps ahead', () => {
+    expectFindings(rule, numbered('27', 1) + numbered('⟦283⟧', 2) + numbered('29', 3));
+    const note = (number: string): string => `${number}. Editorial Note\n\nThe talks began.\n\n`;
+    expectFindings(rule, numbered('27', 1) + note('⟦33⟧') + numbered('29', 3));
   });
 
   it('is quiet on gaps', () => {

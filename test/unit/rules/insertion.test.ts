@@ -44,6 +44,7 @@ describe('insertion/unknown', () => {
     ['[2 lnies not declassified]', '[2 lines not declassified]'],
     ['[nmae not declassified]', '[name not declassified]'],
     ['[garbel]', '[garble]'],
+    ['[sci]', '[sic]'],
     ['[Here folows a list of those present.]', '[Here follows a list of those present.]'],
     ['[Omited here is a list of those present.]', '[Omitted here is a list of those present.]'],
     ['[2 cryptonyms not declasified]', '[2 cryptonyms not declassified]'],

@@ -28,6 +28,15 @@ describe('page/malformed-break', () => {
       '[Page l9]',
       'Page 89]',
       '[Page]',
+      '[Page ?]',
+      '[Pa ge 89]',
+      '[Rage 89]',
+      '[Page-89]',
+      '[Page #89]',
+      '[Page 8g]',
+      '[[Page 89]]',
+      '<Page 89>',
+      '[Page 89[',
     ],
   ]) {
     it(`finds ${wrong}`, () => {
@@ -45,6 +54,15 @@ describe('page/malformed-break', () => {
     expectFindings(rule, telegram('He agreed.\n\n⟦(Page 89)⟧\n\nHe left.'));
   });
 
+  it('finds one without brackets where just that page is due', () => {
+    const around = (words: string): string => within(`[Page 88] He ${words} left. [Page 90]`);
+    expectFindings(rule, around('⟦Page 89⟧'));
+    expectFindings(rule, around('⟦[89]⟧'));
+    expectFindings(rule, around('⟦(Page 89)⟧'));
+    expectQuiet(rule, around('Page 34'));
+    expectFindings(rule, within('⟦[Page I]⟧ He left. [Page 2]'));
+  });
+
   it('repairs what can be told', () => {
     expectFix(rule, within('[Pgae 89]'), within('[Page 89]'));
     expectFix(rule, within('[Page 89'), within('[Page 89]'));
@@ -60,6 +78,7 @@ describe('page/malformed-break', () => {
   it('leaves breaks, remarks of the editors and plain references alone', () => {
     expectQuiet(rule, within('[Page 89]'));
     expectQuiet(rule, within('[Page xiv]'));
+    expectQuiet(rule, within('[Page S–1]'));
     expectQuiet(rule, within('[Page 2 of the memorandum is missing.]'));
     expectQuiet(rule, within('(see page 89) [1 page of source text not declassified] [paper] [p. 3 of the enclosure]'));
   });
@@ -88,6 +107,11 @@ describe('page/order', () => {
 
   it('blames the page that stands out', () => {
     expectFindings(rule, pages('[Page 11]', '⟦[Page 112]⟧', '[Page 13]', '[Page 14]'));
+  });
+
+  it('blames the page that leaps ahead, also behind a lost break', () => {
+    expectFindings(rule, pages('[Page 11]', '⟦[Page 112]⟧', '[Page 13]'));
+    expectFindings(rule, pages('[Page 11]', '⟦[Page 21]⟧', '[Page 13]', '[Page 15]').replace('[Page 15]', 'End.'));
   });
 
   it('hints at a gap', () => {

@@ -17,6 +17,11 @@ describe('reference/unresolved-document', () => {
     expectFindings(rule, volume('See Documents 3 and ⟦57⟧.'));
   });
 
+  it('finds numbers that no volume has, and takes years for none', () => {
+    expectFindings(rule, volume('See ⟦Document 2999⟧.'));
+    expectQuiet(rule, volume('Printed in Documents on International Affairs; see Documents, 1955, vol. II.'));
+  });
+
   it('finds the document of a footnote', () => {
     expectFindings(rule, volume('See ⟦footnote 2, Document 57⟧.'));
   });
@@ -50,6 +55,10 @@ describe('reference/unresolved-footnote', () => {
     expectMessage(expectFindings(rule, volume('See ⟦footnote 7 above⟧.')), 'This document has no footnote 7');
   });
 
+  it('finds a note of three figures', () => {
+    expectFindings(rule, volume('See ⟦footnote 345, Document 1⟧.'));
+  });
+
   it('is quiet on notes that are there and on those of other books', () => {
     expectQuiet(rule, volume('See footnote 2, Document 1.'));
     expectQuiet(rule, volume('See footnote 1 above.'));
@@ -79,6 +88,14 @@ describe('reference/unresolved-page', () => {
     expectMessage(findings, 'ends with page 22', 'no page 900');
   });
 
+  it('finds one in a volume that numbers its documents', () => {
+    const numbered = (words: string): string => volume(words).replaceAll('called.', 'called. [Page 20]');
+    expectFindings(rule, numbered('For text, see ⟦p. 900⟧.'));
+    expectQuiet(rule, numbered('See vol. IX, footnote 1, p. 900.'));
+    expectQuiet(rule, numbered('See American Foreign Policy: Current Document, 1957, p. 900.'));
+    expectQuiet(rule, volume('See p. 900.', 20).replaceAll('called.', 'called. [Page 20]'));
+  });
+
   it('is quiet on pages that are there, and on those of other books', () => {
     expectQuiet(rule, older('p. 21'));
     expectQuiet(rule, older('Department of State Bulletin, May 28, 1951, p. 873'));
@@ -95,6 +112,7 @@ describe('reference/article-number', () => {
     ['lV', 'IV'],
     ['Xl', 'XI'],
     ['XlV', 'XIV'],
+    ['l', 'I'],
   ] as const) {
     it(`finds Article ${wrong} and offers ${right}`, () => {
       expectFindings(rule, telegram(`He read Article ⟦${wrong}⟧ of the draft.`));
@@ -160,6 +178,7 @@ describe('reference/range', () => {
     expectFindings(rule, note('See Documents ⟦33–18⟧.'));
     expectFindings(rule, note('See Foreign Relations, 1951, vol. VII, pp. 12–15, ⟦70–65⟧, and 80.'));
     expectFindings(rule, note('See pages ⟦178–72⟧.'));
+    expectFindings(rule, note('See Documents ⟦33 through 18⟧.'));
     expectFindings(rule, note('See Foreign Relations, ⟦1954–1952⟧, vol. XIV.'));
   });
 

@@ -24,6 +24,12 @@ describe(rule, () => {
     expectFindings(rule, list('A.', 'B.', '⟦D.⟧', 'D.'));
   });
 
+  it('blames the label that is wrong, not the one behind it', () => {
+    expectFindings(rule, list('(1)', '⟦(1)⟧', '(3)'));
+    expectFindings(rule, list('a.', 'b.', '⟦g.⟧', 'd.', 'e.'));
+    expectFindings(rule, list('1.', '2.', '3.', '4.', '⟦2.⟧'));
+  });
+
   it('corrects the label', () => {
     expectFix(rule, list('(1)', '(2)', '(4)'), list('(1)', '(2)', '(3)'));
     expectFix(rule, list('(a)', '(b)', '(d)'), list('(a)', '(b)', '(c)'));

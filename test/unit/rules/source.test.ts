@@ -38,6 +38,10 @@ describe('source/malformed-label', () => {
     'Soruce:',
     'Surce:',
     'Source',
+    'Source—',
+    'Source::',
+    '5ource:',
+    'ource:',
   ]) {
     it(`finds “${label}” and writes “Source:”`, () => {
       expectFindings(rule, note(`⟦${label}⟧`));
@@ -123,6 +127,8 @@ describe('source/classification', () => {
     ['Secret; ⟦Naict⟧; Limit Distribution', 'Secret; Niact; Limit Distribution'],
     ['Secret; ⟦LimitDistribution⟧', 'Secret; Limit Distribution'],
     ['⟦SECERT⟧', 'SECRET'],
+    ['⟦Tpo⟧ Secret', 'Top Secret'],
+    ['Secret; Eyes ⟦Ony⟧', 'Secret; Eyes Only'],
   ] as const) {
     it(`finds ${wrong}`, () => {
       expectFindings(rule, note(wrong));
@@ -136,6 +142,7 @@ describe('source/classification', () => {
       'No classification marking',
       'Secret; Exdis',
       'Secret; Alpha; RYBAT',
+      'Secret; Limdis-TOG',
       'Official Use Only',
     ]) {
       expectQuiet(rule, note(right));

@@ -132,6 +132,23 @@ describe('boundaries of documents', () => {
     begins('|1. Editorial Note\n\nHe left.\n\n[Page 7]\n\n|2. Editorial Note\n');
   });
 
+  it('are at a heading whose number is wrong, also behind a document without notes', () => {
+    const paper = (number: number): string =>
+      `|${number}. Telegram From the Embassy in Burma to the Department of State\n\nRangoon, May 4, 1957.\n\nWe agree.\n\n`;
+    for (const wrong of [6, 9, 77, 1]) begins(paper(6) + paper(wrong) + paper(8) + paper(9));
+    begins(paper(6) + paper(9) + paper(8));
+  });
+
+  it('are at each of a few documents picked out of a volume', () => {
+    const paper = (number: number): string =>
+      `|${number}. Letter From A to B\n\nRangoon, May 4, 1957.\n\nWe agree.\n\n`;
+    begins(paper(12) + paper(61) + paper(240));
+  });
+
+  it('are at a number whose last digit is misread', () => {
+    begins('|23. Letter From A to B1\n\nWe agree.\n  1. Not printed.\n\n|24l. Letter From B to A\n\nNo.\n');
+  });
+
   it('are kept while a heading is being typed', () => {
     begins('|1. Telegram From A to B\n\nWe agree.1\n  1. Not printed.\n\n|2. Tele\n\nMay 1, 1957.\n');
     begins('|28. Telegram From the Embassy in');

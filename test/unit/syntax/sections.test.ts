@@ -10,6 +10,19 @@ function outline(...paragraphs: readonly string[]): string {
 }
 
 describe('sections', () => {
+  it('keep a label with a misprint in its list, where the next one goes on', () => {
+    assert.equal(
+      outline('1. He came.', 'a. Cotton.', 'b. Rice.', 'g. Tin.', 'd. Jute.', '2. He left.'),
+      '1.[a. b. g. d.] 2.',
+    );
+    assert.equal(outline('(a) Cotton.', '(b) Rice.', '(i) Tin.', '(d) Jute.'), '(a) (b) (i) (d)');
+  });
+
+  it('go on from h to i', () => {
+    assert.equal(outline('h. He came.', 'i. He left.', 'j. He came again.'), 'h. i. j.');
+    assert.equal(outline('h. Edwin came alone.'), '');
+  });
+
   it('have labels in every style, opening a paragraph', () => {
     for (const [one, two] of [
       ['1.', '2.'],

@@ -65,6 +65,19 @@ describe('signatures', () => {
       assert.deepEqual(signatures(`${line}\n`), [], line);
   });
 
+  it('are no offices by their letters, no dates and no lines of a table', () => {
+    for (const line of [
+      'FE/NA',
+      'Staff/J–5',
+      'TOTAL 272.0 247.5',
+      'Cotton8 23 6',
+      'May 8',
+      'D – Cotton',
+      'NIE 42.1–58',
+    ])
+      assert.deepEqual(signatures(`${line}\n`), [], line);
+  });
+
   it('are no lines of great length or of many words', () => {
     assert.deepEqual(signatures(`${'Rowe '.repeat(17)}\n`), []);
   });
