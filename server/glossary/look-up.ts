@@ -1,15 +1,15 @@
-import { expandAbbreviation, type Abbreviation } from './abbreviations';
-import type { Glossary, Person } from './glossary';
+import { expandAbbreviation } from './abbreviations';
+import type { Glossary, Person, Term } from './glossary';
 
 interface Index {
-  readonly terms: ReadonlyMap<string, Abbreviation>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly persons: ReadonlyMap<string, readonly Person[]>;
 }
 
 const indexes = new WeakMap<Glossary, Index>();
 
 /** What a word stands for: in the volume's own list, alone or as a plural, else in the built-in one. */
-export function expandTerm(glossary: Glossary, word: string): Abbreviation | undefined {
+export function expandTerm(glossary: Glossary, word: string): Term | undefined {
   const { terms } = indexOf(glossary);
   const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   return terms.get(word) ?? terms.get(singular) ?? expandAbbreviation(word);
@@ -40,7 +40,7 @@ function plain(words: string): string {
 function indexOf(glossary: Glossary): Index {
   let index = indexes.get(glossary);
   if (index !== undefined) return index;
-  const terms = new Map<string, Abbreviation>();
+  const terms = new Map<string, Term>();
   for (const term of glossary.terms) if (!terms.has(term.form)) terms.set(term.form, term);
   const persons = new Map<string, Person[]>();
   for (const person of glossary.persons) {

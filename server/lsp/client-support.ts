@@ -8,6 +8,7 @@ export interface ClientSupport {
   readonly hoverFormat: MarkupKind;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
   readonly linkTooltips: boolean;
   readonly refreshCodeLens: boolean;
   readonly refreshInlayHints: boolean;
@@ -46,6 +47,7 @@ export function clientSupport({ general, textDocument, workspace, window }: Clie
     hoverFormat: firstKnown(textDocument?.hover?.contentFormat, ['markdown', 'plaintext']) ?? 'plaintext',
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    declarationLinks: textDocument?.declaration?.linkSupport ?? false,
     commitCharacters: textDocument?.completion?.completionItem?.commitCharactersSupport ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,

@@ -2,6 +2,7 @@ import type {
   CodeAction,
   CodeActionParams,
   Command,
+  DeclarationParams,
   DefinitionParams,
   DocumentSymbol,
   DocumentSymbolParams,
@@ -60,21 +61,30 @@ export function registerFeatures(session: Session): void {
   );
   connection.onDefinition(
     on<DefinitionParams, LocationLink[] | Location[]>(async (document, { position }) => {
-      const links = service.getDefinition(document, position, await citedAt(session, document, position));
-      if (links.length === 0) return null;
-      return support.definitionLinks ? links : links.map(toLocation);
+      const glossary = await session.glossary(document.uri);
+      const links = service.getDefinition(document, position, await citedAt(session, document, position), glossary);
+      return toPlaces(links, support.definitionLinks);
+    }),
+  );
+  connection.onDeclaration(
+    on<DeclarationParams, LocationLink[] | Location[]>(async (document, { position }) => {
+      const glossary = await session.glossary(document.uri);
+      const links = service.getDeclaration(document, position, await citedAt(session, document, position), glossary);
+      return toPlaces(links, support.declarationLinks);
     }),
   );
   connection.onReferences(
     on<ReferenceParams, Location[]>(async (document, { position, context }) => {
+      const glossary = await session.glossary(document.uri);
       const surroundings = await surroundingsOf(session, document);
-      return service.getReferences(document, position, context.includeDeclaration, surroundings);
+      return service.getReferences(document, position, context.includeDeclaration, surroundings, glossary);
     }),
   );
   connection.onDocumentHighlight(
-    on<DocumentHighlightParams, DocumentHighlight[]>(async (document, { position }) =>
-      service.getDocumentHighlights(document, position, await session.library.scope(document)),
-    ),
+    on<DocumentHighlightParams, DocumentHighlight[]>(async (document, { position }) => {
+      const glossary = await session.glossary(document.uri);
+      return service.getDocumentHighlights(document, position, await session.library.scope(document), glossary);
+    }),
   );
   connection.onFoldingRanges(on((document) => service.getFoldingRanges(document, support.foldingLimit)));
 
@@ -127,6 +137,12 @@ async function citedAt(
   const scope = await library.scope(document);
   const id = service.getVolumeCited(document, position, scope);
   return { scope, others: id === undefined ? [] : await library.volumes(id, document.uri) };
+}
+
+/** Null where there are none: editors then say so. */
+function toPlaces(links: LocationLink[], asLinks: boolean): LocationLink[] | Location[] | null {
+  if (links.length === 0) return null;
+  return asLinks ? links : links.map(toLocation);
 }
 
 /** An action as the client knows them; a client that knows only commands has none of ours, which are edits. */

@@ -65,7 +65,7 @@ export class GlossarySource {
   async #read(uri: string): Promise<Glossary | undefined> {
     const text = await this.#files.readText(uri);
     if (text === undefined) return undefined;
-    const glossary = parseGlossary(text, /person/iu.test(uri.slice(uri.lastIndexOf('/'))) ? 'persons' : 'terms');
+    const glossary = parseGlossary(text, /person/iu.test(uri.slice(uri.lastIndexOf('/'))) ? 'persons' : 'terms', uri);
     if (glossary === undefined) {
       this.#settings(uri).warn(`${uri} is not a glossary: it should have one “Name, description” a line.`);
     }

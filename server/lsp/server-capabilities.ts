@@ -16,6 +16,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     documentSymbolProvider: { label: 'Telegram' },
     hoverProvider: true,
     definitionProvider: true,
+    declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     foldingRangeProvider: true,

@@ -1,12 +1,11 @@
-import type { Abbreviation } from '../glossary/abbreviations';
-import type { Glossary } from '../glossary/glossary';
+import type { Glossary, Term } from '../glossary/glossary';
 import { expandTerm } from '../glossary/look-up';
 import { isDigit, isLetter } from '../syntax/character';
 import type { Span } from '../syntax/span';
 import { contains } from '../syntax/span';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 
-export interface AbbreviationAt extends Abbreviation {
+export interface AbbreviationAt extends Term {
   readonly span: Span;
 }
 

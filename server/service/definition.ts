@@ -1,6 +1,8 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
+import { emptyGlossary, type Glossary } from '../glossary/glossary';
 import { contains, touches, type Span } from '../syntax/span';
 import { citationOf, documentDestination, noteDestination } from './destination';
+import { glossaryLines } from './glossary-words';
 import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf, targetAt, type Target } from './target';
 import { inFile, type EntryAt, type TelegramDocument } from './telegram-document';
@@ -9,36 +11,51 @@ import { entryInScope, scopeOf, type VolumeScope } from './volume-scope';
 /**
  * Where the thing at `position` leads: a marker to its note, a note's number to the markers that call it, a reference to
  * the document, note, page or article of this volume or of each volume that it may cite; a document's number to itself,
- * upon which editors show what refers to it. Empty on plain words, for a marker without a note, and out of range.
+ * upon which editors show what refers to it; an abbreviation or a person
+ * to the line of the `glossary`. Empty on plain words, for a marker without a note, and out of range.
  */
 export function definition(
   document: TelegramDocument,
   position: Position,
   surroundings: Surroundings = alone(document),
+  glossary: Glossary = emptyGlossary,
 ): LocationLink[] {
   const { scope } = surroundings;
   const at = lookUp(document, position, scope);
-  if (at === undefined) return [];
+  if (at === undefined) return glossaryLines(document, position, glossary, scope);
   const { entry, target } = at;
-  const link = (place: Place, { uri, positions } = document): LocationLink => ({
+  const toLink = (found: Located) => linkTo(document, at, found);
+  switch (target.kind) {
+    case 'document':
+      return locate(scope, documentDestination(entry)).map(toLink);
+    case 'marker':
+      return locate(scope, noteDestination(entry, target.marker.note)).map(toLink);
+    case 'note':
+      return markerPlaces(entry, target.place).map((place) => linkToPlace(document, at, place));
+    case 'reference':
+      return located(surroundings, entry.index, target.reference).map(toLink);
+    default:
+      return [];
+  }
+}
+
+/** A link from the thing in `document` to a place that was found. */
+export function linkTo(document: TelegramDocument, at: TargetInEntry, found: Located): LocationLink {
+  return linkToPlace(document, at, found.destination, found.document);
+}
+
+function linkToPlace(
+  document: TelegramDocument,
+  { entry, target }: TargetInEntry,
+  place: Place,
+  { uri, positions } = document,
+): LocationLink {
+  return {
     originSelectionRange: document.positions.rangeOf(inFile(entry.offset, target.span)),
     targetUri: uri,
     targetRange: positions.rangeOf(inFile(place.entry.offset, union(place.whole, place.selection))),
     targetSelectionRange: positions.rangeOf(inFile(place.entry.offset, place.selection)),
-  });
-  const linkTo = (found: Located) => link(found.destination, found.document);
-  switch (target.kind) {
-    case 'document':
-      return locate(scope, documentDestination(entry)).map(linkTo);
-    case 'marker':
-      return locate(scope, noteDestination(entry, target.marker.note)).map(linkTo);
-    case 'note':
-      return markerPlaces(entry, target.place).map((place) => link(place));
-    case 'reference':
-      return located(surroundings, entry.index, target.reference).map(linkTo);
-    default:
-      return [];
-  }
+  };
 }
 
 /** The id of the other volume that the reference at `position` cites; undefined where it cites none. */

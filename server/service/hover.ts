@@ -1,6 +1,6 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Marker } from '../footnotes/marker';
-import { emptyGlossary, type Glossary, type Person } from '../glossary/glossary';
+import { emptyGlossary, type Glossary, type ListPlace, type Person } from '../glossary/glossary';
 import { citeVolume } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import type { Insertion, Note, PageBreak } from '../syntax/tree';
@@ -58,8 +58,8 @@ export function hover(
 
   const abbreviation = abbreviationAt(entry.document, offset - entry.offset, glossary);
   if (abbreviation) {
-    const { form, meaning, span } = abbreviation;
-    return show(span, [{ kind: 'heading', text: form, links: [] }, text(meaning)]);
+    const { form, meaning, place, span } = abbreviation;
+    return show(span, [{ kind: 'heading', text: form, links: listLink(place) }, text(meaning)]);
   }
   const named = personsAt(entry.document, offset - entry.offset, glossary);
   return named && show(named.span, named.persons.slice(0, mostPersons).flatMap(explainPerson));
@@ -197,8 +197,8 @@ function explainElsewhere({ volume: id, target }: Citation, own: string | undefi
   ];
 }
 
-function explainPerson({ name, description }: Person): readonly Paragraph[] {
-  return [{ kind: 'heading', text: name, links: [] }, text(description)];
+function explainPerson({ name, description, place }: Person): readonly Paragraph[] {
+  return [{ kind: 'heading', text: name, links: listLink(place) }, text(description)];
 }
 
 function nameOfNote(note: Note): string {
@@ -208,6 +208,12 @@ function nameOfNote(note: Note): string {
 function lineLink(document: TelegramDocument, entry: VolumeEntry, span: Span, label: string): Link {
   const { line, href } = lineAddress(document, entry, span);
   return { label: `${label} (line ${line})`, href };
+}
+
+function listLink(place: ListPlace | undefined): readonly Link[] {
+  if (place === undefined) return [];
+  const line = place.line + 1;
+  return [{ label: `In the list (line ${line})`, href: `${place.uri}#L${line},${place.indentation + 1}` }];
 }
 
 function text(words: string): Paragraph {

@@ -28,6 +28,7 @@ import { codeLenses } from './code-lenses';
 import { completions, type Completions } from './completion';
 import { configurationDiagnostics, type JudgedSuppressions } from './configuration-diagnostics';
 import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
+import { declaration } from './declaration';
 import { definition, volumeCitedAt } from './definition';
 import { deleteFootnote } from './delete-footnote';
 import { diagnostics } from './diagnostics';
@@ -86,22 +87,41 @@ export interface LanguageService {
     surroundings?: Surroundings,
   ): Hover | undefined;
 
-  /** Marker to note, note to its markers, reference to what it names: in its volume, or in each volume that it may cite. */
-  getDefinition(document: TelegramDocument, position: Position, surroundings?: Surroundings): LocationLink[];
+  /** Marker to note, note to its markers, reference to what it names, words to their line in the glossary. */
+  getDefinition(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+    glossary?: Glossary,
+  ): LocationLink[];
+
+  /** The same, but for a note's own number, which is its declaration. */
+  getDeclaration(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+    glossary?: Glossary,
+  ): LocationLink[];
 
   /** The id of the other volume that the reference at the position cites: what the surroundings should hold. */
   getVolumeCited(document: TelegramDocument, position: Position, scope?: VolumeScope): string | undefined;
 
-  /** Everything that points to the same note, document or page as the thing at the position. */
+  /** Everything that points to the same note, document or page, or names the same person or term, as what is at the position. */
   getReferences(
     document: TelegramDocument,
     position: Position,
     includeDeclaration: boolean,
     surroundings?: Surroundings,
+    glossary?: Glossary,
   ): Location[];
 
   /** The same, to be marked in the text while the cursor stands there. */
-  getDocumentHighlights(document: TelegramDocument, position: Position, scope?: VolumeScope): DocumentHighlight[];
+  getDocumentHighlights(
+    document: TelegramDocument,
+    position: Position,
+    scope?: VolumeScope,
+    glossary?: Glossary,
+  ): DocumentHighlight[];
 
   /** The references that lead somewhere; where to is asked of `getLinkTarget` when one is clicked. */
   getDocumentLinks(document: TelegramDocument, scope?: VolumeScope): DocumentLink[];
@@ -234,6 +254,7 @@ export function createLanguageService(): LanguageService {
     describeOutlineCut: ({ volume }, limit) => describeCut(volume, limit),
     getHover: hover,
     getDefinition: definition,
+    getDeclaration: declaration,
     getVolumeCited: volumeCitedAt,
     getReferences: references,
     getDocumentHighlights: documentHighlights,

@@ -25,6 +25,14 @@ const widths: Readonly<Record<PositionEncoding, Width>> = {
   'utf-32': () => 1,
 };
 
+/** How many units of the encoding `text` takes. */
+export function lengthIn(encoding: PositionEncoding, text: string): number {
+  if (encoding === 'utf-16') return text.length;
+  let length = 0;
+  for (const character of text) length += widths[encoding](character.codePointAt(0) ?? 0);
+  return length;
+}
+
 export function positionMap(text: string, lines: LineIndex, encoding: PositionEncoding): PositionMap {
   const columns = encoding === 'utf-16' ? utf16Columns(lines) : encodedColumns(text, lines, widths[encoding]);
   const positionAt = (offset: number): Position => {

@@ -4,6 +4,7 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver-types';
+import { emptyGlossary, type Glossary } from '../glossary/glossary';
 import type { Reference } from '../references/reference';
 import type { Span } from '../syntax/span';
 import {
@@ -18,6 +19,7 @@ import {
   type Destination,
 } from './destination';
 import { lookUp } from './definition';
+import { glossaryWordUses } from './glossary-words';
 import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf } from './target';
 import { inFile, type TelegramDocument } from './telegram-document';
@@ -31,7 +33,8 @@ interface Use extends Span {
 
 /**
  * Everything that points to the same place as the thing at `position`: the markers of a note, and the references to the
- * note, document, page or article, in its own volume and in the others at hand. With `includeDeclaration` also the place
+ * note, document, page or article, in its own volume and in the others at hand; of a word that the `glossary` explains, all
+ * mentions in the volume. With `includeDeclaration` also the place
  * itself. Empty on plain words.
  */
 export function references(
@@ -39,7 +42,12 @@ export function references(
   position: Position,
   includeDeclaration: boolean,
   surroundings: Surroundings = alone(document),
+  glossary: Glossary = emptyGlossary,
 ): Location[] {
+  const { scope } = surroundings;
+  if (lookUp(document, position, scope) === undefined) {
+    return glossaryWordUses(document, position, glossary, scope, includeDeclaration);
+  }
   return placesAt(document, position, surroundings)
     .flatMap((place) => usesOf(place, surroundings))
     .filter(({ declaration }) => includeDeclaration || !declaration)
@@ -51,7 +59,13 @@ export function documentHighlights(
   document: TelegramDocument,
   position: Position,
   scope: VolumeScope = scopeOf(document),
+  glossary: Glossary = emptyGlossary,
 ): DocumentHighlight[] {
+  if (lookUp(document, position, scope) === undefined) {
+    return glossaryWordUses(document, position, glossary, scope, false)
+      .filter(({ uri }) => uri === document.uri)
+      .map(({ range }) => ({ range, kind: DocumentHighlightKind.Read }));
+  }
   const surroundings = { scope, others: [] };
   return placesAt(document, position, surroundings)
     .flatMap((place) => usesOf(place, surroundings))
@@ -63,7 +77,11 @@ export function documentHighlights(
 }
 
 /** What the thing at `position` is or points to; in each volume that it may mean. */
-function placesAt(document: TelegramDocument, position: Position, surroundings: Surroundings): readonly Located[] {
+export function placesAt(
+  document: TelegramDocument,
+  position: Position,
+  surroundings: Surroundings,
+): readonly Located[] {
   const { scope } = surroundings;
   const at = lookUp(document, position, scope);
   if (at === undefined) return [];

@@ -19,6 +19,7 @@ export const editorCapabilities: ClientCapabilities = {
     },
     completion: { completionItem: { commitCharactersSupport: true, labelDetailsSupport: true } },
     definition: { linkSupport: true },
+    declaration: { linkSupport: true },
     diagnostic: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },

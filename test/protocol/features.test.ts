@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   CodeActionKind,
   CodeActionRequest,
+  DeclarationRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -40,7 +41,7 @@ describe('the language features', () => {
   it('outline', async () => {
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     assert.deepEqual(
-      symbols?.map(({ name, ...rest }) => [name, (rest as DocumentSymbol).children?.length]),
+      symbols?.map(({ name, ...rest }) => [name, (rest as DocumentSymbol).children?.length ?? 0]),
       [
         ['41. Telegram From the Embassy in Norway to the Department of State', 5],
         ['42. Editorial Note', 0],
@@ -75,6 +76,20 @@ describe('the language features', () => {
       highlights?.map(({ range }) => range.start.line),
       [8, 20, 21],
     );
+  });
+
+  it('declaration', async () => {
+    for (const position of [marker, { line: 20, character: 2 }]) {
+      const links = (await client.connection.sendRequest(DeclarationRequest.type, {
+        textDocument,
+        position,
+      })) as LocationLink[];
+      assert.deepEqual(
+        links.map(({ targetSelectionRange }) => targetSelectionRange.start),
+        [{ line: 20, character: 2 }],
+      );
+    }
+    assert.equal(await client.connection.sendRequest(DeclarationRequest.type, { textDocument, position: start }), null);
   });
 
   it('folding', async () => {

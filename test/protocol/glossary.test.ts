@@ -3,7 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DidChangeWatchedFilesNotification, HoverRequest, MarkupContent } from 'vscode-languageserver/node';
+import {
+  DeclarationRequest,
+  DefinitionRequest,
+  DidChangeWatchedFilesNotification,
+  DocumentHighlightRequest,
+  HoverRequest,
+  MarkupContent,
+  ReferencesRequest,
+  type LocationLink,
+} from 'vscode-languageserver/node';
 import { TestClient } from './client';
 
 const text = '1. Letter From the Consul\n\nI told Straight that QRX agrees.\n';
@@ -30,6 +39,9 @@ describe('glossaries', () => {
     return MarkupContent.is(hover?.contents) ? hover.contents.value : undefined;
   }
 
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const inList = (kind: string): string => `[In the list (line 1)](<${uriOf(`frus1955-57v27.${kind}.txt`)}#L1,1>)`;
+
   /** Writes a list beside the volume, or deletes it, and tells the server. */
   async function list(name: string, content: string | Uint8Array | undefined): Promise<void> {
     const path = join(folder, name);
@@ -44,8 +56,34 @@ describe('glossaries', () => {
     assert.equal(await said(onTerm), undefined);
     await list('frus1955-57v27.terms.txt', 'QRX, Queen’s rural exchange\n');
     await list('frus1955-57v27.persons.txt', 'Straight, Michael, Ambassador to Norway\n');
-    assert.equal(await said(onTerm), '**QRX**\n\nQueen’s rural exchange');
-    assert.equal(await said(onName), '**Straight, Michael**\n\nAmbassador to Norway');
+    assert.equal(await said(onTerm), `**QRX** · ${inList('terms')}\n\nQueen’s rural exchange`);
+    assert.equal(await said(onName), `**Straight, Michael** · ${inList('persons')}\n\nAmbassador to Norway`);
+  });
+
+  it('are where the definition of their words is', async () => {
+    const target = uriOf('frus1955-57v27.terms.txt');
+    const at = { textDocument: { uri }, position: onTerm };
+    for (const request of [DefinitionRequest.type, DeclarationRequest.type]) {
+      const links = (await client.connection.sendRequest(request, at)) as LocationLink[];
+      assert.deepEqual(
+        links.map(({ targetUri, targetRange }) => [targetUri, targetRange.end]),
+        [[target, { line: 0, character: 3 }]],
+      );
+    }
+    const params = { ...at, context: { includeDeclaration: true } };
+    const references = await client.connection.sendRequest(ReferencesRequest.type, params);
+    assert.deepEqual(
+      references?.map((one) => [one.uri, one.range.start]),
+      [
+        [target, { line: 0, character: 0 }],
+        [uri, { line: 2, character: 21 }],
+      ],
+    );
+    const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, at);
+    assert.deepEqual(
+      highlights?.map(({ range }) => range.start.character),
+      [21],
+    );
   });
 
   it('that are deleted, or are none, explain nothing and disturb nothing', async () => {

@@ -76,6 +76,7 @@ describe('initialize', () => {
       documentSymbolProvider: { label: 'Telegram' },
       hoverProvider: true,
       definitionProvider: true,
+      declarationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       foldingRangeProvider: true,
