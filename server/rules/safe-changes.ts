@@ -5,13 +5,46 @@ import type { Finding, TextChange } from './rule';
  * fixes that touch the same text the first wins, and the other comes up again when the text is checked anew.
  */
 export function safeChanges(findings: readonly Finding[]): readonly TextChange[] {
-  const chosen: TextChange[] = [];
+  const chosen = new ChosenChanges();
   for (const { fixes = [] } of findings) {
     const fix = fixes.find(({ safe }) => safe);
-    if (fix === undefined || fix.changes.some((change) => chosen.some((other) => overlap(change, other)))) continue;
-    chosen.push(...fix.changes);
+    if (fix !== undefined && !fix.changes.some((change) => chosen.meets(change))) chosen.add(fix.changes);
   }
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  return chosen.inOrder;
+}
+
+/**
+ * Changes that do not overlap, in the order of their place: a further one can meet only its neighbours. Findings come in
+ * that order too, so that as a rule a change is added at the end.
+ */
+class ChosenChanges {
+  readonly #changes: TextChange[] = [];
+
+  get inOrder(): readonly TextChange[] {
+    return this.#changes;
+  }
+
+  meets(change: TextChange): boolean {
+    const place = this.#placeOf(change);
+    const neighbours = [this.#changes[place - 1], this.#changes[place]];
+    return neighbours.some((other) => other !== undefined && overlap(change, other));
+  }
+
+  add(changes: readonly TextChange[]): void {
+    for (const change of changes) this.#changes.splice(this.#placeOf(change), 0, change);
+  }
+
+  /** Behind all that start before it or where it does. */
+  #placeOf({ span }: TextChange): number {
+    let low = 0;
+    let high = this.#changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#changes[middle]!.span.start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** `text` with `changes` made, which do not overlap; their offsets count from the start of `text`. */
