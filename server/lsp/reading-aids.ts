@@ -16,15 +16,16 @@ export function registerReadingAids(session: Session): void {
       const { codeLens } = await session.settings(textDocument.uri);
       const found = await session.scoped(textDocument.uri);
       if (found === undefined) return null;
-      return codeLens ? service.getCodeLenses(found.document, session.showReferences, found.scope) : [];
+      if (codeLens === undefined) return [];
+      return service.getCodeLenses(found.document, session.showReferences, found.scope, codeLens);
     }),
   );
   connection.languages.inlayHint.on(
     answering(connection, null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
-      const settings = await session.settings(textDocument.uri);
+      const { inlayHints } = await session.settings(textDocument.uri);
       const found = await session.scoped(textDocument.uri);
       if (found === undefined) return null;
-      return settings.inlayHints ? service.getInlayHints(found.document, range, found.scope) : [];
+      return inlayHints === undefined ? [] : service.getInlayHints(found.document, range, found.scope, inlayHints);
     }),
   );
 }

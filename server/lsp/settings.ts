@@ -1,12 +1,15 @@
 import { isRuleLevel, type RuleLevel, type RuleSettings } from '../rules/settings';
+import type { LensKinds } from '../service/code-lenses';
+import type { HintKinds } from '../service/inlay-hints';
 
 /** The `telegram` section of a client's settings, as far as the server uses it. */
 export interface Settings {
   readonly rules: RuleSettings;
   /** Paths of further glossaries, relative to the folders of the workspace. */
   readonly glossaries: readonly string[];
-  readonly codeLens: boolean;
-  readonly inlayHints: boolean;
+  /** Undefined where they are turned off. */
+  readonly codeLens: LensKinds | undefined;
+  readonly inlayHints: HintKinds | undefined;
   /** How many entries an outline has at most. */
   readonly outlineLimit: number;
   /** Whether files that are not open are checked too, where the client asks for that. */
@@ -17,8 +20,8 @@ export interface Settings {
 export const defaultSettings: Settings = {
   rules: {},
   glossaries: [],
-  codeLens: false,
-  inlayHints: true,
+  codeLens: undefined,
+  inlayHints: { fileNumbers: true, pages: true, romanNumerals: true },
   // What editors set for the outlines of the languages that they bring along.
   outlineLimit: 5000,
   workspaceDiagnostics: true,
@@ -30,13 +33,13 @@ export function readSettings(section: unknown): Settings {
   for (const [id, level] of Object.entries(fields(fields(section)['rules']))) {
     if (isRuleLevel(level)) rules[id] = level;
   }
-  const { codeLens, inlayHints, outlineLimit, workspaceDiagnostics } = defaultSettings;
+  const { outlineLimit, workspaceDiagnostics } = defaultSettings;
   const paths = fields(section)['glossaries'];
   return {
     rules,
     glossaries: Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && isRelative(path)) : [],
-    codeLens: enabled(fields(section)['codeLens'], codeLens),
-    inlayHints: enabled(fields(section)['inlayHints'], inlayHints),
+    codeLens: lensKinds(fields(section)['codeLens']),
+    inlayHints: hintKinds(fields(section)['inlayHints']),
     outlineLimit: positive(fields(fields(section)['outline'])['limit'], outlineLimit),
     workspaceDiagnostics: enabled(fields(section)['workspaceDiagnostics'], workspaceDiagnostics),
   };
@@ -51,6 +54,18 @@ export function telegramSection(settings: unknown): unknown {
 /** What a workspace names lies in the workspace. */
 function isRelative(path: string): boolean {
   return path !== '' && !/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(path);
+}
+
+function lensKinds(feature: unknown): LensKinds | undefined {
+  if (!enabled(feature, defaultSettings.codeLens !== undefined)) return undefined;
+  const { contents, referredTo } = fields(feature);
+  return { contents: contents !== false, referredTo: referredTo !== false };
+}
+
+function hintKinds(feature: unknown): HintKinds | undefined {
+  if (!enabled(feature, defaultSettings.inlayHints !== undefined)) return undefined;
+  const { fileNumbers, pages, romanNumerals } = fields(feature);
+  return { fileNumbers: fileNumbers !== false, pages: pages !== false, romanNumerals: romanNumerals !== false };
 }
 
 function enabled(feature: unknown, otherwise: boolean): boolean {

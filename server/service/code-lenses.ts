@@ -3,6 +3,14 @@ import { destinationOf } from './destination';
 import { inFile, type TelegramDocument } from './telegram-document';
 import { firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 
+/** Which lenses are wanted: what a document holds, and what refers to it. */
+export interface LensKinds {
+  readonly contents: boolean;
+  readonly referredTo: boolean;
+}
+
+const allLenses: LensKinds = { contents: true, referredTo: true };
+
 /**
  * Above the heading of each document how many notes and references it has, and how often its volume refers to it. What
  * refers to it is shown by `command` where the client has such a command. Empty for a file of one document without notes.
@@ -11,9 +19,10 @@ export function codeLenses(
   document: TelegramDocument,
   command: string | undefined,
   scope: VolumeScope = scopeOf(document),
+  kinds: LensKinds = allLenses,
 ): CodeLens[] {
   const { volume, positions, uri } = document;
-  const callers = referencesTo(scope);
+  const callers = kinds.referredTo ? referencesTo(scope) : undefined;
   const first = firstPlace(scope, document);
   return volume.entries.flatMap(({ document: { tree, references }, offset }, index): CodeLens[] => {
     const { heading } = tree;
@@ -22,8 +31,8 @@ export function codeLenses(
     // Articles are those of a treaty, and mostly of the very document.
     const leading = references.filter(({ kind }) => kind !== 'article').length;
     const own = [count(tree.notes.length, 'note'), count(leading, 'reference')].join(', ');
-    const locations = callers.get(first + index) ?? [];
-    const lenses: CodeLens[] = [{ range, command: { title: own, command: '' } }];
+    const locations = callers?.get(first + index) ?? [];
+    const lenses: CodeLens[] = kinds.contents ? [{ range, command: { title: own, command: '' } }] : [];
     if (locations.length > 0) {
       const title = `referred to ${locations.length === 1 ? 'once' : `${locations.length} times`}`;
       const shown = command === undefined ? { command: '' } : { command, arguments: [uri, range.start, locations] };

@@ -24,7 +24,7 @@ import type { TextChange } from '../rules/rule';
 import { addSuppression, type NewSuppression } from './add-suppression';
 import { check, findingsOf, type Checks } from './checks';
 import { codeActions, type CodeActionRequest } from './code-actions';
-import { codeLenses } from './code-lenses';
+import { codeLenses, type LensKinds } from './code-lenses';
 import { completions, type Completions } from './completion';
 import { configurationDiagnostics, type JudgedSuppressions } from './configuration-diagnostics';
 import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
@@ -39,7 +39,7 @@ import { footnoteActions, standsOnFootnote, type FootnoteAction } from './footno
 import { formatOnLineBreak } from './format-on-type';
 import { formatDocument, formatRange } from './formatting';
 import { hover } from './hover';
-import { inlayHints } from './inlay-hints';
+import { inlayHints, type HintKinds } from './inlay-hints';
 import { insertFootnote } from './insert-footnote';
 import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
@@ -139,10 +139,15 @@ export interface LanguageService {
   getSelectionRanges(document: TelegramDocument, positions: readonly Position[]): SelectionRange[];
 
   /** Above each document its notes and references; `command` shows what refers to it. */
-  getCodeLenses(document: TelegramDocument, command: string | undefined, scope?: VolumeScope): CodeLens[];
+  getCodeLenses(
+    document: TelegramDocument,
+    command: string | undefined,
+    scope?: VolumeScope,
+    kinds?: LensKinds,
+  ): CodeLens[];
 
   /** Dates of file numbers, documents of pages, values of large roman numbers. */
-  getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope): InlayHint[];
+  getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope, kinds?: HintKinds): InlayHint[];
 
   /** What can be written at the position. */
   getCompletions(document: TelegramDocument, position: Position, glossary?: Glossary, scope?: VolumeScope): Completions;

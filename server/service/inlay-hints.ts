@@ -9,6 +9,15 @@ import { fileNumbers, inWords } from './file-number-at';
 import { inFile, type TelegramDocument } from './telegram-document';
 import { firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 
+/** Which hints are wanted. */
+export interface HintKinds {
+  readonly fileNumbers: boolean;
+  readonly pages: boolean;
+  readonly romanNumerals: boolean;
+}
+
+const allHints: HintKinds = { fileNumbers: true, pages: true, romanNumerals: true };
+
 /** A value is told of roman numbers that are not read at a glance. */
 const leastRoman = 9;
 
@@ -27,6 +36,7 @@ export function inlayHints(
   document: TelegramDocument,
   range: Range,
   scope: VolumeScope = scopeOf(document),
+  kinds: HintKinds = allHints,
 ): InlayHint[] {
   const { volume, positions } = document;
   const first = firstPlace(scope, document);
@@ -36,7 +46,7 @@ export function inlayHints(
     const { length } = entry.document.tree.text;
     if (offset > frame.end || offset + length < frame.start) return [];
     const inside = { start: Math.max(0, frame.start - offset), end: Math.min(length, frame.end - offset) };
-    return hintsIn(scope, first + index, entry.document, inside)
+    return hintsIn(scope, first + index, entry.document, inside, kinds)
       .sort((a, b) => a.at - b.at)
       .map(({ at, words, tooltip }) => ({
         position: positions.positionAt(inFile(offset, { start: at, end: at }).start),
@@ -47,20 +57,26 @@ export function inlayHints(
   });
 }
 
-function hintsIn({ contents }: VolumeScope, index: number, document: AnalyzedDocument, frame: Span): Hint[] {
+function hintsIn(
+  { contents }: VolumeScope,
+  index: number,
+  document: AnalyzedDocument,
+  frame: Span,
+  kinds: HintKinds,
+): Hint[] {
   const hints: Hint[] = [];
-  for (const { span, date } of fileNumbers(document, frame)) {
+  for (const { span, date } of kinds.fileNumbers ? fileNumbers(document, frame) : []) {
     if (date === undefined || !isCalendarDay(date)) continue;
     hints.push({ at: span.end, words: inWords(date), tooltip: 'The date in the file number' });
   }
   for (const reference of document.references) {
     if (reference.start < frame.start || reference.end > frame.end) continue;
-    if (reference.kind === 'page' && reference.volume === undefined) {
+    if (kinds.pages && reference.kind === 'page' && reference.volume === undefined) {
       const destination = destinationOf(contents, index, reference);
       const title = destination?.entry.document.title;
       if (title?.number === undefined) continue;
       hints.push({ at: reference.end, words: `Document ${title.number}`, tooltip: openingWords(title.title, 200) });
-    } else if (reference.kind === 'article') {
+    } else if (kinds.romanNumerals && reference.kind === 'article') {
       const value = parseRoman(reference.number);
       if (value === undefined || value < leastRoman) continue;
       hints.push({ at: reference.end, words: String(value), tooltip: 'The value of the roman number' });

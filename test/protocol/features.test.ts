@@ -89,7 +89,8 @@ describe('the language features', () => {
         [{ line: 20, character: 2 }],
       );
     }
-    assert.equal(await client.connection.sendRequest(DeclarationRequest.type, { textDocument, position: start }), null);
+    const words = { textDocument, position: { line: 8, character: 0 } };
+    assert.equal(await client.connection.sendRequest(DeclarationRequest.type, words), null);
   });
 
   it('folding', async () => {

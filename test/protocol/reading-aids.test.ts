@@ -35,6 +35,37 @@ describe('lenses, hints and selections', () => {
     assert.deepEqual(now, { lenses: 4, hints: 0 });
   });
 
+  it('each kind has a setting of its own', async () => {
+    const text = volume
+      .replace('Not printed;', 'Not printed; see ante, p. 77, and')
+      .replace('Article III of it', 'Article XXVIII of it');
+    const found = async (settings: unknown): Promise<readonly unknown[]> => {
+      const one = await TestClient.start({ settings });
+      await one.open(uri, text);
+      const lenses = (await one.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+      const hints = (await one.connection.sendRequest(InlayHintRequest.type, { textDocument, range })) ?? [];
+      await one.stop();
+      return [...lenses.map(({ command }) => command?.title), ...hints.map(({ label }) => label)];
+    };
+    const withAll = await found({ codeLens: { enabled: true } });
+    const isReferredTo = (shown: unknown) => String(shown).startsWith('referred to');
+    const isContents = (shown: unknown) => / notes?, /u.test(String(shown));
+    const kinds: readonly (readonly [settings: unknown, isLeftOut: (shown: unknown) => boolean])[] = [
+      [{ codeLens: { enabled: true, contents: false } }, isContents],
+      [{ codeLens: { enabled: true, referredTo: false } }, isReferredTo],
+      [{ codeLens: { enabled: true }, inlayHints: { fileNumbers: false } }, (shown) => shown === 'March 4, 1957'],
+      [{ codeLens: { enabled: true }, inlayHints: { pages: false } }, (shown) => shown === 'Document 41'],
+      [{ codeLens: { enabled: true }, inlayHints: { romanNumerals: false } }, (shown) => shown === '28'],
+    ];
+    for (const [settings, isLeftOut] of kinds) {
+      assert.ok(withAll.some(isLeftOut), JSON.stringify(settings));
+      assert.deepEqual(
+        await found(settings),
+        withAll.filter((shown) => !isLeftOut(shown)),
+      );
+    }
+  });
+
   it('selections grow to the file, and stay empty at an impossible place', async () => {
     const positions = [
       { line: 8, character: 5 },
