@@ -8,7 +8,7 @@ import { absent, hasCorpus, readPublished, volumeIds } from './published-volumes
 const count = Number(process.env['TELEGRAM_FAULTS'] ?? 24);
 /** Of all faults together so many are to be reported, and of those of one rule. */
 const sharpness = 0.985;
-const ofOneRule = 0.98;
+const ofOneRule = 0.97;
 /**
  * A plain digit is only told by its surroundings: where one is lost or changed, another digit near it may look like the
  * marker that is missing. Of thousands of such faults 94 in 100 are reported; a small sample may have fewer.
@@ -20,8 +20,8 @@ const plainMarkers = new Set([
   'footnote/marker-order',
 ]);
 const ofPlainMarkers = 0.85;
-/** Rules about the configuration, not about a document. */
-const elsewhere = new Set(['configuration/malformed', 'configuration/unused-suppression']);
+/** Rules about several files or the configuration, not about a document. */
+const elsewhere = new Set(['volume/duplicate-id', 'configuration/malformed', 'configuration/unused-suppression']);
 
 describe(`rules on faults put in on purpose${hasCorpus ? '' : ` (skipped: ${absent})`}`, () => {
   const scores: Score[] = [];

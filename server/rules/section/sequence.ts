@@ -27,9 +27,10 @@ export const sectionSequence: DocumentRule = {
     fix: 'unsafe',
   },
   check({ tree }, report) {
-    for (const count of counts(tree.sections)) {
-      // A count with many gaps is an excerpt, or takes up the paragraphs of another paper one by one.
-      const complete = gapsOf(count) < manyGaps;
+    const all = [...counts(tree.sections)];
+    // A paper with many gaps is an excerpt, or takes up the paragraphs of another paper one by one.
+    const complete = all.reduce((gaps, count) => gaps + gapsOf(count), 0) < manyGaps;
+    for (const count of all) {
       let before = count[0];
       for (let place = 1; place < count.length && before !== undefined; place++) {
         const at = count[place]!;
@@ -40,11 +41,16 @@ export const sectionSequence: DocumentRule = {
         }
         // The next label tells a misprint, `3` in `1 2 5 4`, from a count that goes on elsewhere.
         const misprinted = count[place + 1]?.enumerator.value === expected + 1;
+        const { section } = at;
+        const asMeant = { section, enumerator: { ...at.enumerator, value: expected } };
+        if (isMarkedAsSlip(tree, at)) {
+          before = misprinted ? asMeant : at;
+          continue;
+        }
         if (!misprinted && !(complete && isFault(tree, before, at, count[place + 1]))) {
           before = at;
           continue;
         }
-        const { section } = at;
         const meant = labelText(section.label, at.enumerator, expected);
         report({
           span: section.selection,
@@ -52,7 +58,7 @@ export const sectionSequence: DocumentRule = {
           related: [{ span: before.section.selection, message: `${before.section.label} stands here.` }],
           fixes: [{ title: `Replace by ${meant}`, safe: false, changes: [{ span: section.selection, text: meant }] }],
         });
-        before = misprinted ? { section, enumerator: { ...at.enumerator, value: expected } } : at;
+        before = misprinted ? asMeant : at;
       }
     }
   },
@@ -62,6 +68,12 @@ function gapsOf(count: readonly CountedSection[]): number {
   return count.filter(
     ({ enumerator }, place) => enumerator.value > (count[place - 1] ?? count[0]!).enumerator.value + 1,
   ).length;
+}
+
+/** Whether the editors say that the label is so in the paper. */
+function isMarkedAsSlip({ text }: DocumentTree, { section }: CountedSection): boolean {
+  const { end } = section.selection;
+  return /^\s?\[sic\]/i.test(text.slice(end, end + 8));
 }
 
 /** Whether the step from `before` to `at` is a slip; quoted papers, excerpts and run-in labels make steps of their own. */
@@ -74,7 +86,8 @@ function isFault(
   const { value } = at.enumerator;
   const last = before.enumerator.value;
   const { start, end } = at.section.selection;
-  if (/^\s?\[sic\]/i.test(text.slice(end, end + 8))) return false;
+  // `2. A.`, `2. B.`: the label is repeated for each part of its paragraph.
+  if (value === last && (at.section.children[0]?.start ?? Infinity) <= end + 1) return false;
   // `(C)` behind `(U)` classifies the paragraph.
   if (paragraphMark.test(at.section.label) && paragraphMark.test(before.section.label)) return false;
   const between = text.slice(before.section.selection.end, start);
