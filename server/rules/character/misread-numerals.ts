@@ -17,7 +17,8 @@ const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
 /** Words that roman numerals count. */
 const romanCounted = /(?:Part|War|Title|Phase|Annex|Chapter|Section|Class|Volume|Vol\.|Corps|Stage) $/;
 /** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
-const digitInWord = /[a-zà-ÿ][01][a-zà-ÿ]|\b[01][a-z]{2}/g;
+const digitBeforeLetter = /[01][a-zà-ÿ]/g;
+const digitInWord = /^(?:[a-zà-ÿ][01]|\W?[01][a-z]{2})/;
 const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)$/;
 /** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
 const letterInNumeral = /\b(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])\b/g;
@@ -55,7 +56,8 @@ export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadN
 
 function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator<MisreadNumeral> {
   const markerStarts = new Set(markers.map(({ start }) => start));
-  for (const { index } of text.matchAll(digitInWord)) {
+  for (const { index } of text.matchAll(digitBeforeLetter)) {
+    if (!digitInWord.test(text.slice(Math.max(0, index - 1), index + 3))) continue;
     let start = index;
     while (isAlphanumeric(text, start - 1)) start--;
     let end = index + 1;

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../rule';
 
-const beforeMark = /(?<=[^\s.…])[ \t\u00a0]+(?=[,;:?!)\]]|\.(?! ?[.\d]))/g;
+/** A space and the mark behind it; what stands before the spaces is looked at in the few places that have both. */
+const spaceAndMark = /[ \t\u00a0](?:[,;:?!)\]]|\.(?! ?[.\d]))/g;
 
 export const punctuationSpacing: DocumentRule = {
   scope: 'document',
@@ -16,8 +17,9 @@ export const punctuationSpacing: DocumentRule = {
     fix: 'safe',
   },
   check({ tree, markers }, report) {
-    for (const { 0: found, index } of tree.text.matchAll(beforeMark)) {
-      const span = { start: index, end: index + found.length };
+    for (const { index } of tree.text.matchAll(spaceAndMark)) {
+      const span = { start: firstSpace(tree.text, index), end: index + 1 };
+      if (/^[\s.…]?$/.test(tree.text.charAt(span.start - 1))) continue;
       const mark = tree.text.charAt(span.end);
       report({
         span,
@@ -43,3 +45,10 @@ export const punctuationSpacing: DocumentRule = {
     }
   },
 };
+
+/** The first of the spaces that end with the one at `at`. */
+function firstSpace(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' \t\u00a0'.includes(text.charAt(start - 1))) start--;
+  return start;
+}

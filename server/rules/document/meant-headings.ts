@@ -56,12 +56,20 @@ function* findLines({ text, lines, heading, blocks }: DocumentTree): Generator<M
   }
 }
 
-/** A look at the first and the last character spares most lines a closer one. */
+/**
+ * A look at the first and the last character spares most lines a closer one. In the list of notes only a number far out of
+ * its order tells.
+ */
 function mayBeHeading(text: string, start: number, end: number, indented: boolean, afterNotes: boolean): boolean {
-  if (afterNotes) return true;
-  if (indented) return isDigit(text.charCodeAt(start)) && isHeadingAmongNotes(text.slice(start, end));
-  const first = text.charCodeAt(start);
   const last = text.charAt(end - 1);
+  if (indented) {
+    // Most notes are sentences, whose end tells them from headings.
+    return (
+      isDigit(text.charCodeAt(start)) && last !== '.' && last !== ')' && isHeadingAmongNotes(text.slice(start, end))
+    );
+  }
+  if (afterNotes) return true;
+  const first = text.charCodeAt(start);
   return (
     last !== '.' &&
     last !== ';' &&
@@ -80,8 +88,6 @@ function readLine(
   const head = opening.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
   if (head === null) return undefined;
   const [whole, prefix = '', digits = '', delimiter = ''] = head;
-  // In the list of notes only a number far out of its order tells.
-  if (indented && !isHeadingAmongNotes(text.slice(line.start, line.end))) return undefined;
   const titleStart = line.start + whole.length;
   const title = readTitle(text, { start: titleStart, end: line.end });
   const isEditorialNote = digits !== '' && text.startsWith('Editorial Note', titleStart);

@@ -1,4 +1,4 @@
-import { isLineBreak, isSpace } from '../../syntax/character';
+import { isLetter, isLineBreak, isSpace } from '../../syntax/character';
 import { parseRoman } from '../../syntax/roman';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, PageBreak } from '../../syntax/tree';
@@ -26,6 +26,7 @@ const inside = new RegExp(
 const parted = /^([\s[({<]*)(\p{L}{1,3}) (\p{L}{1,3})(?= ?\d)/u;
 /** What stands before a closing bracket that has no other half. */
 const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
+const mayEndNumber = /[\divxlc]\s?$/;
 const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
@@ -44,12 +45,30 @@ function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak>
   const wellFormed = new Set(pages.map(({ start }) => start));
   let done = 0;
   for (const { 0: bracket, index } of text.matchAll(opened)) {
-    if (index < done || wellFormed.has(index) || wellFormed.has(index + 1)) continue;
+    if (index < done || !mayBePage(text, index + 1) || wellFormed.has(index) || wellFormed.has(index + 1)) continue;
     const found = readOpened(text, bracket, index, pages);
     if (found === undefined) continue;
     done = found.end;
     yield found;
   }
+}
+
+/** A look at the first word spares most brackets a closer one: of a slip of “page”, one of the first two letters is right. */
+function mayBePage(text: string, from: number): boolean {
+  let start = from;
+  while (isGap(text.charCodeAt(start)) || '[({<'.includes(text.charAt(start) || ' ')) start++;
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) || isForeign(text.charCodeAt(end))) end++;
+  return end > start && end - start <= 6 && /^.?[page]/i.test(text.slice(start, start + 2));
+}
+
+function isGap(code: number): boolean {
+  return isSpace(code) || isLineBreak(code);
+}
+
+/** Greek, Cyrillic and the other alphabets below the marks of punctuation. */
+function isForeign(code: number): boolean {
+  return code >= 0x370 && code < 0x2000;
 }
 
 function readOpened(
@@ -95,6 +114,7 @@ function readOpened(
 /** `Page 89]`, with no bracket before it. */
 function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+    if (!mayEndNumber.test(text.slice(Math.max(0, at - 2), at))) continue;
     const before = text.slice(Math.max(0, at - 20), at);
     const hit = unopened.exec(before);
     const word = hit?.[1] ?? '';
@@ -108,7 +128,7 @@ function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBrea
 
 /** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
 function* bareBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
-  for (const { index } of text.matchAll(/\bPage(?=[ \t])/gi)) {
+  for (const { index } of text.matchAll(/\b(?:Page|PAGE|page)(?=[ \t])/g)) {
     const hit = bareNumber.exec(text.slice(index, index + 24));
     const number = hit?.[1];
     if (hit === null || number === undefined) continue;
