@@ -34,7 +34,7 @@ export interface Citation {
 /** What a reference in the document at `index` of the volume points to; undefined when it is not in this volume. */
 export function destinationOf(volume: VolumeContents, index: number, reference: Reference): Destination | undefined {
   const found = resolveReference(volume, index, reference);
-  if (!isFound(found)) return undefined;
+  if (!isFound(found)) return pageOfVolume(volume, reference);
   const { kind, span, place } = found;
   const entry = { ...found.entry, index: place };
   const { tree } = entry.document;
@@ -52,6 +52,19 @@ export function destinationOf(volume: VolumeContents, index: number, reference: 
       return article && articleDestination(entry, article);
     }
   }
+}
+
+/**
+ * A bare `p. 4` of a volume whose documents have numbers has no target, as other books are cited so too; where a break of
+ * that very page is at hand, it is what a reader looks for.
+ */
+function pageOfVolume(volume: VolumeContents, reference: Reference): Destination | undefined {
+  if (reference.kind !== 'page' || !reference.own || reference.volume !== undefined) return undefined;
+  const value = Number(reference.number);
+  const found = pageAt(indexOf(volume).pages, value);
+  const entry = found && volume.entries[found.place];
+  if (!found || !entry || found.page.value !== value) return undefined;
+  return pageDestination({ ...entry, index: found.place }, found.page);
 }
 
 /**

@@ -28,6 +28,14 @@ describe('definition', () => {
     leadsTo(volume.replace('footnote 2, Document 41', 'foot|note 2, Document 41').replace('  3. In', '  ⟦3⟧. In'));
   });
 
+  it('leads from a page that is cited without a book to its break, where that very page is at hand', () => {
+    const cited =
+      '1. Editorial Note\n\nSee p. 4|.\n\n⟦[Page 4]⟧\n\nThe end.\n\n2. Editorial Note\n\n[Page 6]\n\nNothing.\n';
+    leadsTo(cited);
+    leadsTo(cited.replace('⟦', '').replace('⟧', '').replace('p. 4|', 'p. 5|'));
+    leadsTo(cited.replace('⟦', '').replace('⟧', '').replace('See p. 4|', 'See “The Cod War”, p. 4|'));
+  });
+
   it('leads nowhere from a marker without a note, a missing document and plain words', () => {
     leadsTo('Dear Sir|[^7]');
     leadsTo('See Document| 999.');
