@@ -78,11 +78,14 @@ type Spelling = TextChange | typeof right;
 const right = 'right';
 
 function readPhrase(words: readonly Word[], phrase: readonly string[]): TitleReading | undefined {
-  const spellings = phrase.map((meant, place) => {
+  const spellings: Spelling[] = [];
+  for (const [place, meant] of phrase.entries()) {
     const word = words[place];
-    return word && (spelt(word, [meant]) ?? nearly(word, meant));
-  });
-  return spellings.every((spelling) => spelling !== undefined) ? combine(spellings) : undefined;
+    const spelling = word && (spelt(word, [meant]) ?? nearly(word, meant));
+    if (spelling === undefined) return undefined;
+    spellings.push(spelling);
+  }
+  return combine(spellings);
 }
 
 /** In a phrase of its own a short word may be off by a letter too: `Editorial Noe`. */
