@@ -2,16 +2,37 @@ import type { PageBreak } from '../../syntax/tree';
 
 /**
  * Whether the page `number` is the one that the page breaks around `offset` leave out: it follows the last one before,
- * and the next one behind follows it. One of the two may be missing, not both.
+ * and the next one behind follows it. One of the two may be missing, not both. `pages` are in the order of their place.
  */
 export function isDue(pages: readonly PageBreak[], offset: number, number: string): boolean {
   const value = Number(number);
-  if (Number.isNaN(value) || number === '') return false;
-  let before: PageBreak | undefined;
-  for (const page of pages) {
-    if (page.numbering !== 'arabic') continue;
-    if (page.start > offset) return page.value === value + 1 && (before === undefined || before.value === value - 1);
-    before = page;
+  if (number === '' || Number.isNaN(value)) return false;
+  const place = firstBehind(pages, offset);
+  const before = nearestArabic(pages, place - 1, -1);
+  const behind = nearestArabic(pages, place, 1);
+  if (before === undefined && behind === undefined) return false;
+  return (before === undefined || before === value - 1) && (behind === undefined || behind === value + 1);
+}
+
+function firstBehind(pages: readonly PageBreak[], offset: number): number {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pages[middle]!.start > offset) high = middle;
+    else low = middle + 1;
   }
-  return before !== undefined && before.value === value - 1;
+  return low;
+}
+
+/** Misread numerals may stand among the pages; more than a few are front matter. */
+const reach = 4;
+
+function nearestArabic(pages: readonly PageBreak[], from: number, step: 1 | -1): number | undefined {
+  for (let count = 0, at = from; count < reach; count++, at += step) {
+    const page = pages[at];
+    if (page === undefined) return undefined;
+    if (page.numbering === 'arabic') return page.value;
+  }
+  return undefined;
 }

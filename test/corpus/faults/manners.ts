@@ -1,4 +1,4 @@
-import { addSentence, bodyEnd, pick, spoil, type Injector, type Random } from './fault';
+import { addSentence, pick, spoil, type Injector, type Random } from './fault';
 
 /** Gives the words that take the place of what a pattern found; undefined where that cannot be spoilt. */
 export type Change = (match: RegExpExecArray, random: Random) => string | undefined;
@@ -6,19 +6,6 @@ export type Change = (match: RegExpExecArray, random: Random) => string | undefi
 /** An injector that replaces words anywhere in the document. */
 export function anywhere(rule: string, name: string, pattern: RegExp, by: Change): Injector {
   return { rule, name, inject: ({ document }, random) => spoil(document.text, pattern, by, random) };
-}
-
-/** An injector that replaces words of the body. */
-export function inText(rule: string, name: string, pattern: RegExp, by: Change): Injector {
-  return {
-    rule,
-    name,
-    inject({ document }, random) {
-      const body = document.text.split('\n').slice(0, bodyEnd(document)).join('\n');
-      const fault = spoil(body, pattern, by, random);
-      return fault && { ...fault, text: fault.text + document.text.slice(body.length) };
-    },
-  };
 }
 
 /** An injector that adds a sentence, one of several, to a paragraph or a note. */
