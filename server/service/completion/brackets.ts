@@ -23,7 +23,7 @@ const insertions: readonly (readonly [string, string])[] = [
   ['Footnote in the source text.', 'The note is the paper’s own'],
 ];
 
-/** Behind `[`: a page, the editors' usual insertions and, behind `[^`, the markers whose notes have none. */
+/** Behind `[`: a page, the editors' usual insertions and, behind `[^`, the markers whose notes have none, or the next. */
 export function bracketed(place: CompletionPlace): readonly Proposal[] {
   const typed = /\[([^[\]]{0,60})$/u.exec(place.before)?.[1];
   if (typed === undefined) return [];
@@ -40,7 +40,10 @@ export function bracketed(place: CompletionPlace): readonly Proposal[] {
   const explicit = nextMarkers(place).map(({ label, words }) =>
     proposal(`^${label}`, words, CompletionItemKind.Reference),
   );
-  if (typed.startsWith('^')) return explicit;
+  if (typed.startsWith('^')) {
+    const next = explicit.length > 0 ? undefined : newMarker(place);
+    return next === undefined ? explicit : [proposal(`^${next}`, 'A new footnote', CompletionItemKind.Reference)];
+  }
   const page = nextPage(place);
   return [
     ...(page === undefined ? [] : [proposal(`Page ${page}`, 'The next page begins here', CompletionItemKind.Constant)]),
@@ -76,6 +79,13 @@ function nextMarkers({ entry: { document } }: CompletionPlace): readonly {
     const words = openingWords(tree.text.slice(note.content.start, note.content.end), 80);
     return [{ label: String(index + 1 - shift), words }];
   });
+}
+
+/** The number behind the last marker's; undefined where others follow, which would have to count on, and among the notes. */
+function newMarker({ entry: { document }, offset, inNotes }: CompletionPlace): string | undefined {
+  if (inNotes || document.markers.some(({ start }) => start >= offset)) return undefined;
+  const last = document.markers.findLast(({ label }) => /^\d+$/u.test(label));
+  return String(last === undefined ? document.tree.notes.length + 1 : Number(last.label) + 1);
 }
 
 /** The page behind the last one that begins before the cursor. */

@@ -56,6 +56,13 @@ describe('completion', () => {
     assert.match(taken(text.replace('draft. Article', 'draft.| Article'), '1') ?? '', /draft\.1 Article/u);
   });
 
+  it('has the next marker where every note has one, and none before others', () => {
+    const text = '1. Editorial Note\n\nDear Sir:[^1] I wrote.|\nStraight\n  1. Not printed.\n';
+    assert.deepEqual(labels(text.replace('|', '[^|')), ['[^2]']);
+    assert.match(taken(text.replace('|', '[^|'), '[^2]') ?? '', /wrote\.\[\^2\]/u);
+    assert.deepEqual(labels(text.replace('|', '').replace('Dear', 'Dear[^|')), []);
+  });
+
   it('has classification words in the source note and months in the dateline', () => {
     assert.ok(labels(telegram.replace('Confidential;', 'Con|;')).includes('Confidential'));
     assert.ok(labels(telegram.replace('Oslo, March', 'Oslo, Ma|')).includes('March'));
