@@ -41,7 +41,7 @@ const links: readonly string[] = ['From', 'Prepared', 'Between'];
 const ofConversation = ['Conversation', 'Conversations', 'Telephone', 'Discussion', 'Meeting', 'Understanding'];
 const mostWords = 7;
 /** What every such title has, to spare other lines a closer look. */
-const mayName = / (?:[Ff]\w{2,4}|of|fo|ot|og|off?|on|or|if|o|[PB]\w{5,9}) |^[EeNn]/;
+const mayName = / (?:[Ff]\w{2,4}|fo|og|ot|[PB]\w{5,9}) | (?:off?|on|or|if|o) [CDMTU]|^[EeNn]/;
 
 /**
  * Reads `title` as the words of a heading, misspelt ones included: `Telegram Form the Department of State …`. Undefined
