@@ -36,7 +36,7 @@ describe('Completion', () => {
 
   it('offers the marker of a note that has none', async () => {
     const { document } = await openSample('explicit-markers.telegram');
-    const at = find(document, '[^3],');
+    const at = find(document, 'engineers,[^3]', { into: 'engineers,'.length });
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(at, at.translate(0, '[^3]'.length)), '[^');
     assert.ok(await vscode.workspace.applyEdit(edit));
@@ -56,7 +56,7 @@ describe('Completion', () => {
       document.uri,
       at.translate(0, ' (Document '.length),
     );
-    const item = list.items.find(({ label }) => label === '3');
+    const item = list.items.find((one) => labelOf(one) === '3');
     assert.ok(item);
     assert.ok(item.commitCharacters?.includes(','), item.commitCharacters?.join(' '));
     const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
@@ -70,5 +70,10 @@ async function offered({ uri }: vscode.TextDocument, position: vscode.Position):
     uri,
     position,
   );
-  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return items.map(labelOf);
+}
+
+/** Some come with their description beside them. */
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
 }
