@@ -1,5 +1,14 @@
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-jsonrpc/node';
 import { version } from '../package.json';
+import { createConnection } from './lsp/connection/create-connection';
 import { nodeFiles } from './lsp/node-files';
 import { serve } from './lsp/server';
 
@@ -23,15 +32,42 @@ function main(given: readonly string[]): void {
   else if (option === '--help' || option === '-h') process.stdout.write(usage);
   else if (option === '--version' || option === '-v') process.stdout.write(`${version}\n`);
   else if (option === '--stdio') {
-    serve(createConnection(process.stdin, process.stdout), nodeFiles, version);
+    speak(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout), (lost) => {
+      process.stdin.on('end', lost).on('close', lost);
+    });
   } else if (option === '--node-ipc') {
     if (process.send === undefined)
       fail('--node-ipc needs a Node process that started the server with an IPC channel.');
     else {
-      process.on('disconnect', () => process.exit(1));
-      serve(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)), nodeFiles, version);
+      speak(new IPCMessageReader(process), new IPCMessageWriter(process), (lost) => {
+        process.on('disconnect', lost);
+      });
     }
   } else fail(`Unknown option: ${String(option)}`);
+}
+
+/** How often to look whether the client's process is still there, in milliseconds. */
+const interval = 3000;
+
+function speak(reader: MessageReader, writer: MessageWriter, onLost: (handler: () => void) => void): void {
+  const connection = createConnection((logger) => createMessageConnection(reader, writer, logger), {
+    onLost,
+    exit: (orderly) => process.exit(orderly ? 0 : 1),
+    follow: (processId) => {
+      setInterval(() => {
+        if (!isRunning(processId)) process.exit(1);
+      }, interval).unref();
+    },
+  });
+  serve(connection, nodeFiles, version);
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
 }
 
 function fail(reason: string): void {

@@ -1,4 +1,7 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes } from '../service/protocol-values';
+import type { Connection } from './connection/connection';
 
 /**
  * Wraps a request's handler: a request that is cancelled by now is not begun, and an

@@ -1,7 +1,8 @@
-import { MessageType, ShowDocumentRequest, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { EditAnswer } from '../service/edit-answer';
 import type { FileEdits } from '../service/file-changes';
+import { MessageType } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
+import type { Connection } from './connection/connection';
 import type { Session } from './session';
 import { withSnippet } from './snippet-edit';
 import { editsOfAnswer, openAmong, workspaceEdit } from './workspace-edit';
@@ -27,7 +28,7 @@ export async function applyAnswer(session: Session, document: TelegramDocument, 
   }
   if (caret !== undefined && snippet === undefined && support.showDocument) {
     const selection = { start: caret, end: caret };
-    await connection.sendRequest(ShowDocumentRequest.type, { uri: document.uri, takeFocus: true, selection });
+    await connection.sendRequest('window/showDocument', { uri: document.uri, takeFocus: true, selection });
   }
   const told = [notice, elsewhereNotice(elsewhere)].filter((one) => one !== undefined);
   if (told.length > 0) await say(session, told.join(' '));
@@ -43,5 +44,5 @@ function elsewhereNotice(elsewhere: readonly FileEdits[]): string | undefined {
 
 /** Shows a sentence to the user. */
 export function say({ connection }: { readonly connection: Connection }, message: string): Promise<void> {
-  return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  return connection.sendNotification('window/showMessage', { type: MessageType.Info, message });
 }

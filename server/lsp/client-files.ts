@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../service/files';
+import type { Connection } from './connection/connection';
 import { findTranscriptionsRequest, readFileRequest, type FindTranscriptionsParams } from './protocol';
 
 /**

@@ -1,13 +1,5 @@
-import {
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest,
-  MessageType,
-  ShowDocumentRequest,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
+import { MessageType, TextDocumentSyncKind } from '../service/protocol-values';
 import type { FoundConfiguration } from './check-source';
 import type { Session } from './session';
 
@@ -16,14 +8,13 @@ const documentSelector = [{ pattern: `**/${configurationFileName}` }];
 /** Has the client open configurations to us too, so that they are checked as they are typed. Without that they are read as files. */
 export async function openConfigurations({ connection, support }: Session): Promise<void> {
   if (!support.registerDocuments) return;
-  const { client } = connection;
   try {
-    await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+    await connection.register('textDocument/didOpen', { documentSelector });
     const syncKind = TextDocumentSyncKind.Incremental;
-    await client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind });
-    await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
+    await connection.register('textDocument/didChange', { documentSelector, syncKind });
+    await connection.register('textDocument/didClose', { documentSelector });
     if (!support.pullDiagnostics) return;
-    await client.register(DocumentDiagnosticRequest.type, {
+    await connection.register('textDocument/diagnostic', {
       documentSelector,
       identifier: 'telegram-configuration',
       interFileDependencies: true,
@@ -52,8 +43,8 @@ export class ConfigurationWarning {
       await connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
       return;
     }
-    const answer = await connection.window.showWarningMessage(message, { title: 'Show' });
-    if (answer === undefined) return;
-    await connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection: first.range });
+    const answer = await connection.window.showWarningMessage(message, 'Show');
+    if (answer == undefined) return;
+    await connection.sendRequest('window/showDocument', { uri, takeFocus: true, selection: first.range });
   }
 }

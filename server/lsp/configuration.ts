@@ -1,7 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { isWithin } from '../service/uri';
 import type { ClientSupport } from './client-support';
+import type { Connection } from './connection/connection';
 import { defaultSettings, readSettings, telegramSection, type Settings } from './settings';
 
 /** A client that announces its settings and then keeps them to itself must not hold up the diagnostics for longer. */
@@ -97,7 +96,7 @@ export class ClientConfiguration {
 
   async #register(): Promise<void> {
     try {
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'telegram' });
+      await this.#connection.register('workspace/didChangeConfiguration', { section: 'telegram' });
     } catch {
       // It will not tell of changes, then.
     }

@@ -1,8 +1,10 @@
-import { LSPErrorCodes, ResponseError, type Position } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { Position } from 'vscode-languageserver';
 import { stemOf } from '../convert/companions';
 import { exportDocument, exportVolume, type ExportSource } from '../convert/export-files';
 import { encodeSingle, writeSingle } from '../convert/tei/encode-single';
 import type { Files } from '../service/files';
+import { LSPErrorCodes } from '../service/protocol-values';
 import { entryAt, type EntryAt, type TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
 import { CompanionFiles, type CompanionTexts } from './companion-files';

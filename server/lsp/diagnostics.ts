@@ -1,11 +1,11 @@
-import {
-  DocumentDiagnosticReportKind,
-  type Diagnostic,
-  type DiagnosticServerCancellationData,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type PublishDiagnosticsParams,
+import type {
+  Diagnostic,
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
 } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from '../service/protocol-values';
 import { volumeFolderOf } from '../service/volume-id';
 import { answering } from './answer';
 import { configurationProblems } from './configuration-problems';

@@ -1,13 +1,11 @@
 import {
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  WatchKind,
   type DidChangeWatchedFilesParams,
   type FileEvent,
   type FileOperationRegistrationOptions,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
+import { FileChangeType, WatchKind } from '../service/protocol-values';
 import { isConfiguration } from './open-configurations';
 import type { Session } from './session';
 
@@ -43,7 +41,7 @@ export interface FileListener {
 export async function watchFiles({ connection, support }: Session): Promise<void> {
   if (!support.registerFileWatchers) return;
   try {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watched] });
+    await connection.register('workspace/didChangeWatchedFiles', { watchers: [...watched] });
   } catch {
     // It will not tell of changes, then: they hold from the next start on.
   }

@@ -1,5 +1,6 @@
-import { CodeActionTriggerKind, type CodeAction, type Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { renumberRefactorKind, renumberSourceKind, type FootnoteAction } from '../service/footnote-actions';
+import { CodeActionTriggerKind } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
 import { deleteFootnoteCommand, insertFootnoteCommand, moveNoteCommand } from './protocol';
 import type { Session } from './session';

@@ -1,11 +1,10 @@
-import {
-  WorkDoneProgress,
-  type CancellationToken,
-  type Connection,
-  type ProgressToken,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressReport,
+import type {
+  CancellationToken,
+  ProgressToken,
+  WorkDoneProgressBegin,
+  WorkDoneProgressReport,
 } from 'vscode-languageserver';
+import type { Connection } from './connection/connection';
 
 /** For so long the thread may be kept from other requests, in milliseconds. */
 const stretch = 25;
@@ -26,7 +25,7 @@ export async function inPortions<R>(
   { connection, token, progress }: Watched,
 ): Promise<R | undefined> {
   const tell = (value: WorkDoneProgressBegin | WorkDoneProgressReport): void => {
-    if (progress !== undefined) void connection.sendProgress(WorkDoneProgress.type, progress, value);
+    if (progress !== undefined) void connection.sendNotification('$/progress', { token: progress, value });
   };
   tell({ kind: 'begin', title: 'Converting', percentage: 0 });
   let paused = Date.now();

@@ -1,4 +1,5 @@
-import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Connection } from './connection/connection';
 
 /** A check that took less than this many milliseconds follows each keystroke at once; others wait for a pause. */
 const quick = 25;

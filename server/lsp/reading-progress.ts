@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './connection/connection';
 import type { OpenDocuments } from './open-documents';
 
 /** A text of this length takes about a fifth of a second to read and check; shorter ones are read without a word. */

@@ -1,7 +1,8 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { codeActionKinds } from '../service/code-actions';
 import { footnoteActionKinds } from '../service/footnote-actions';
 import { completionTriggers } from '../service/completion';
+import { TextDocumentSyncKind } from '../service/protocol-values';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
 import { renameOperations } from './renamed-files';
 import type { ClientSupport } from './client-support';

@@ -1,6 +1,7 @@
-import { FileChangeType, type Connection, type InitializeResult } from 'vscode-languageserver';
+import type { InitializeResult } from 'vscode-languageserver';
 import { createLanguageService } from '../service';
 import { noFiles, type Files } from '../service/files';
+import { FileChangeType } from '../service/protocol-values';
 import { isWithin } from '../service/uri';
 import { CheckSource } from './check-source';
 import { clientFiles, filesOfBoth } from './client-files';
@@ -9,6 +10,7 @@ import { registerCommands } from './commands';
 import { registerCompletion } from './completion';
 import { ClientConfiguration } from './configuration';
 import { ConfigurationWarning, openConfigurations } from './configuration-sync';
+import type { Connection } from './connection/connection';
 import { registerConversion } from './conversion';
 import { deliverDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';

@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Glossary } from '../glossary/glossary';
 import type { LanguageService } from '../service';
 import type { Checks } from '../service/checks';
@@ -6,6 +5,7 @@ import type { TelegramDocument } from '../service/telegram-document';
 import type { VolumeScope } from '../service/volume-scope';
 import type { CheckSource } from './check-source';
 import type { ClientSupport } from './client-support';
+import type { Connection } from './connection/connection';
 import type { Library } from './library';
 import type { Settings } from './settings';
 import type { TokenDeltas } from './token-deltas';

@@ -1,14 +1,8 @@
-import {
-  CodeActionKind,
-  CodeActionTriggerKind,
-  type CodeAction,
-  type Diagnostic,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
 import { suppressionScopes, type SuppressionScope } from '../service/add-suppression';
 import { positionMap } from '../service/positions';
+import { CodeActionKind, CodeActionTriggerKind } from '../service/protocol-values';
 import { entryAt, type TelegramDocument } from '../service/telegram-document';
 import { wordsOfLine } from '../service/words-of-line';
 import { LineIndex } from '../syntax/line-index';

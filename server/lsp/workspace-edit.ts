@@ -1,10 +1,10 @@
-import {
-  type AnnotatedTextEdit,
-  type ChangeAnnotation,
-  type SnippetTextEdit,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileEdits } from '../service/file-changes';
 import type { RenameConcern, RenameEdits } from '../service/rename-answer';

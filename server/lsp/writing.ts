@@ -1,18 +1,18 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type DocumentFormattingParams,
-  type DocumentOnTypeFormattingParams,
-  type DocumentRangeFormattingParams,
-  type LinkedEditingRangeParams,
-  type LinkedEditingRanges,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type RenameParams,
-  type TextDocumentIdentifier,
-  type TextEdit,
-  type WorkspaceEdit,
+import { ResponseError } from 'vscode-jsonrpc';
+import type {
+  DocumentFormattingParams,
+  DocumentOnTypeFormattingParams,
+  DocumentRangeFormattingParams,
+  LinkedEditingRangeParams,
+  LinkedEditingRanges,
+  PrepareRenameParams,
+  PrepareRenameResult,
+  RenameParams,
+  TextDocumentIdentifier,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
+import { LSPErrorCodes } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
 import type { RenameAnswer } from '../service/rename-answer';
 import { answering } from './answer';

@@ -1,15 +1,10 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Diagnostic,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Fix, TextChange } from '../rules/rule';
 import { safeChanges } from '../rules/safe-changes';
 import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
 import { paragraphActionKinds, paragraphActions } from './paragraph-actions';
+import { CodeActionKind } from './protocol-values';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { scopeOf, type VolumeScope } from './volume-scope';
 

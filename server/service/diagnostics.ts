@@ -1,6 +1,7 @@
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Finding, Related, Severity } from '../rules/rule';
 import type { Findings } from './checks';
+import { DiagnosticSeverity } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
 import { fileAt, firstPlace, scopeOf, type VolumeScope } from './volume-scope';
 

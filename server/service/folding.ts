@@ -1,5 +1,6 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
+import type { FoldingRange } from 'vscode-languageserver-types';
 import { partsOf, type Part } from './parts';
+import { FoldingRangeKind } from './protocol-values';
 import { longQuotations } from './quotations';
 import type { TelegramDocument } from './telegram-document';
 

@@ -1,7 +1,8 @@
-import { CodeActionKind, type Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { footnoteAt } from './delete-footnote';
 import { markerPlace } from './footnote-place';
 import type { NoteMove } from './move-note';
+import { CodeActionKind } from './protocol-values';
 import { entryAt, type TelegramDocument } from './telegram-document';
 
 /** Something to do with footnotes that a menu of refactorings offers; a command does it, since it moves the cursor. */

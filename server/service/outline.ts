@@ -1,8 +1,9 @@
-import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeEntry } from '../volume/volume';
 import { outlineCut, restOf, type OutlineCut } from './outline-limit';
 import { partsOf, type Part, type PartKind } from './parts';
+import { SymbolKind } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
 
 /** Kinds whose icons read well side by side: a page, a clock's tick, headings, a list. */

@@ -1,9 +1,10 @@
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { TextChange } from '../rules/rule';
 import { isSpace } from '../syntax/character';
 import { touches } from '../syntax/span';
 import type { DocumentTree, Section } from '../syntax/tree';
 import { lineBreakOf } from './note-line';
+import { CodeActionKind } from './protocol-values';
 import { entryAt, fileEdits, type TelegramDocument } from './telegram-document';
 
 const pageKind = `${CodeActionKind.RefactorRewrite}.pageBreak`;

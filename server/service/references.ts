@@ -1,9 +1,4 @@
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-  type Location,
-  type Position,
-} from 'vscode-languageserver-types';
+import type { DocumentHighlight, Location, Position } from 'vscode-languageserver-types';
 import { emptyGlossary, type Glossary } from '../glossary/glossary';
 import type { Reference } from '../references/reference';
 import type { Span } from '../syntax/span';
@@ -20,6 +15,7 @@ import {
 } from './destination';
 import { lookUp } from './definition';
 import { glossaryWordUses } from './glossary-words';
+import { DocumentHighlightKind } from './protocol-values';
 import { alone, locate, located, type Located, type Surroundings } from './surroundings';
 import { markersOf } from './target';
 import { inFile, type TelegramDocument } from './telegram-document';

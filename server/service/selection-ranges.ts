@@ -1,4 +1,4 @@
-import { SelectionRange, type Position } from 'vscode-languageserver-types';
+import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { contains, touches, type Span } from '../syntax/span';
 import type { Section } from '../syntax/tree';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
@@ -16,10 +16,10 @@ export function selectionRanges(document: TelegramDocument, positions: readonly 
     const spans = offset === undefined ? [] : spansAt(document, offset);
     const ranges = spans.map((span) => document.positions.rangeOf(span));
     const grown = ranges.reduceRight<SelectionRange | undefined>(
-      (parent, range) => SelectionRange.create(range, parent),
+      (parent, range) => ({ range, ...(parent && { parent }) }),
       undefined,
     );
-    return grown ?? SelectionRange.create({ start: position, end: position });
+    return grown ?? { range: { start: position, end: position } };
   });
 }
 

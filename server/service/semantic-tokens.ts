@@ -1,7 +1,7 @@
-import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
 import type { Section } from '../syntax/tree';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
+import { SemanticTokenModifiers, SemanticTokenTypes } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
 
 /** Types and modifiers by the number that stands for them; all are the protocol's own, so that every theme knows them. */

@@ -1,7 +1,8 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Glossary } from '../glossary/glossary';
 import type { Section } from '../syntax/tree';
 import { openingWords } from './excerpt';
+import { SymbolKind } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
 
 /** A symbol before it is known whether it is asked for. */

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind } from '../protocol-values';
 import { markersOf } from '../target';
 import { openingWords } from '../excerpt';
 import { indexOf } from '../../volume/volume-index';

@@ -1,6 +1,6 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import { indexOf } from '../../volume/volume-index';
 import { openingWords } from '../excerpt';
+import { CompletionItemKind } from '../protocol-values';
 import { markersOf } from '../target';
 import { lastBefore, type CompletionPlace } from './context';
 import type { Proposal } from './item';

@@ -1,7 +1,7 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import { abbreviations } from '../../glossary/abbreviations';
 import type { Glossary } from '../../glossary/glossary';
 import { monthNames } from '../../syntax/calendar';
+import { CompletionItemKind } from '../protocol-values';
 import { lastBefore, type CompletionPlace } from './context';
 import type { Proposal } from './item';
 
