@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, find, openSample, place } from './sample';
+import { closeAll, find, open, openSample, place, workspaceFolder } from './sample';
 import { until } from './until';
 
 /** Where in the small volume words lead, as `line:column` of what is there. */
@@ -97,6 +98,22 @@ describe('Navigation', () => {
       links.find(({ range }) => range.start.isEqual(cited))?.target?.toString(true),
       'https://history.state.gov/historicaldocuments/frus1955-57v23p1',
     );
+  });
+
+  it('goes to a cited volume that is a file of the workspace', async () => {
+    const path = join(workspaceFolder(), 'frus1955-57v23p1.telegram');
+    const at = find(document, 'Foreign Relations, 1955–1957', { into: 3 });
+    assert.deepEqual(await ask('DefinitionProvider', at), []);
+    const wanted = vscode.Uri.file(path);
+    await vscode.workspace.fs.writeFile(wanted, new TextEncoder().encode('1. Editorial Note\n\nThe talks began.\n'));
+    try {
+      // The file is known once the editor has told of it, which opening does.
+      await open(path);
+      assert.deepEqual(placesOf(await ask('DefinitionProvider', at)), ['frus1955-57v23p1.telegram 1:1']);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(wanted);
+    }
   });
 
   it('follows a definition as the key F12 does', async () => {
