@@ -1,9 +1,4 @@
-import {
-  configurationFileName,
-  emptyConfiguration,
-  parseConfiguration,
-  type Configuration,
-} from '../rules/configuration';
+import { configurationFileName, emptyConfiguration, type Configuration } from '../rules/configuration';
 import { mergeSettings, type RuleSettings } from '../rules/settings';
 import type { Checks } from '../service/checks';
 import type { Files } from '../service/files';
@@ -128,6 +123,7 @@ export class CheckSource {
       this.#sound.delete(folder);
       return this.#nearest(parentOf(folder.slice(0, -1)));
     }
+    const { parseConfiguration } = await import('../rules/parse-configuration');
     const current = parseConfiguration(text);
     if (current.isSound) this.#sound.set(folder, current);
     const found = { uri, folder, text, current, inForce: this.#sound.get(folder) ?? current };

@@ -1,9 +1,8 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { LanguageService } from '../service';
-import { conversionScopes, markerStyles } from '../service/convert-markers';
+import { conversionScopes, markerStyles, noteMoves } from '../service/footnote-choices';
 import { refused, type EditAnswer } from '../service/edit-answer';
-import { noteMoves } from '../service/move-note';
 import type { TelegramDocument } from '../service/telegram-document';
 import type { Surroundings } from '../service/surroundings';
 import { answering } from './answer';
@@ -27,7 +26,7 @@ type Work = (
   position: Position,
   given: readonly unknown[],
   surroundings: Surroundings,
-) => EditAnswer | undefined;
+) => Promise<EditAnswer | undefined> | EditAnswer | undefined;
 
 const works: Readonly<Record<string, Work>> = {
   [insertFootnoteCommand]: (service, document, position, _, surroundings) =>
@@ -56,7 +55,7 @@ export function registerCommands(session: Session): void {
       if (work === undefined || typeof uri !== 'string' || !isPosition(position)) return null;
       const document = await session.document(uri);
       if (document === undefined) return null;
-      const answer = work(service, document, position, further, await surroundingsOf(session, document));
+      const answer = await work(service, document, position, further, await surroundingsOf(session, document));
       if (answer !== undefined) await applyAnswer(session, document, answer);
       return null;
     }),
@@ -69,14 +68,14 @@ async function suppressAt(session: Session, uri: string, position: Position, giv
   if (document !== undefined && offset !== undefined) await suppressRule(session, document, offset, given);
 }
 
-function renumberFootnotes(
+async function renumberFootnotes(
   service: LanguageService,
   document: TelegramDocument,
   position: Position,
   _: readonly unknown[],
   surroundings: Surroundings,
-): EditAnswer | undefined {
-  const answer = service.renumberFootnotes(document, position, surroundings);
+): Promise<EditAnswer | undefined> {
+  const answer = await service.renumberFootnotes(document, position, surroundings);
   const isInOrder = answer?.kind === 'edits' && answer.edits.length === 0;
   return isInOrder ? refused('The footnotes of this document are in order.') : answer;
 }
@@ -87,7 +86,7 @@ function moveNote(
   position: Position,
   [move]: readonly unknown[],
   surroundings: Surroundings,
-): EditAnswer | undefined {
+): Promise<EditAnswer | undefined> | undefined {
   const wanted = noteMoves.find((one) => one === move);
   return wanted && service.moveNote(document, position, wanted, surroundings);
 }
@@ -97,7 +96,7 @@ function convertMarkers(
   document: TelegramDocument,
   position: Position,
   [style, scope = 'document']: readonly unknown[],
-): EditAnswer | undefined {
+): Promise<EditAnswer | undefined> | undefined {
   const wanted = markerStyles.find((one) => one === style);
   const where = conversionScopes.find((one) => one === scope);
   if (wanted === undefined || where === undefined) return undefined;

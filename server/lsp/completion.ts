@@ -11,7 +11,7 @@ export function registerCompletion(session: Session): void {
       const glossary = await session.glossary(textDocument.uri);
       const found = await session.scoped(textDocument.uri);
       if (found === undefined) return null;
-      const { items, incomplete } = service.getCompletions(found.document, position, glossary, found.scope);
+      const { items, incomplete } = await service.getCompletions(found.document, position, glossary, found.scope);
       return { isIncomplete: incomplete, items: items.map((item) => forClient(item, support)) };
     }),
   );

@@ -34,7 +34,7 @@ export class ConfigurationWarning {
     if (current.isSound) this.#told.delete(uri);
     if (current.isSound || this.#told.get(uri) === text) return;
     this.#told.set(uri, text);
-    const [first] = service.getConfigurationDiagnostics(text, support.encoding);
+    const [first] = await service.getConfigurationDiagnostics(text, support.encoding);
     if (first === undefined) return;
     const line = first.range.start.line + 1;
     const reason = typeof first.message === 'string' ? first.message : first.message.value;

@@ -1,19 +1,10 @@
-import { ResponseError } from 'vscode-jsonrpc';
-import type { Position } from 'vscode-languageserver';
-import { stemOf } from '../convert/companions';
-import { exportDocument, exportVolume, type ExportSource } from '../convert/export-files';
-import { encodeSingle, writeSingle } from '../convert/tei/encode-single';
 import type { Files } from '../service/files';
-import { LSPErrorCodes } from '../service/protocol-values';
-import { entryAt, type EntryAt, type TelegramDocument } from '../service/telegram-document';
 import { answering } from './answer';
-import { CompanionFiles, type CompanionTexts } from './companion-files';
-import { inPortions } from './portions';
+import type { Conversion, Conversions } from './conversions';
 import {
   documentTeiRequest,
   exportRequest,
   importRequest,
-  type ConversionAnswer,
   type DocumentTei,
   type DocumentTeiParams,
   type ExportParams,
@@ -21,79 +12,29 @@ import {
 } from './protocol';
 import type { Session } from './session';
 
-type Answer = ConversionAnswer | ResponseError | null;
-
-const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled');
-
-/** Registers the conversions. `files` are what lies beside transcriptions; what is made is written by the client. */
+/** Registers the conversions, whose code few sessions need: it is loaded with the first request for one. */
 export function registerConversion(session: Session, files: Files): void {
   const { connection } = session;
-  const companions = new CompanionFiles(files);
+  let loaded: Promise<Conversions> | undefined;
+  const conversions = () =>
+    (loaded ??= import('./conversions').then(({ Conversions }) => new Conversions(session, files)));
 
   connection.onRequest(
     exportRequest,
-    answering<ExportParams, Answer>(connection, null, async (params, token) => {
-      const document = await session.document(params.textDocument.uri);
-      if (document === undefined) return null;
-      const source = sourceOf(document, await companions.read(document.uri));
-      if (source === undefined) return refused('the encoding kept beside it, in its .tei.json, cannot be read');
-      const { position, format, workDoneToken: progress } = params;
-      if (position === undefined) {
-        const files = await inPortions(exportVolume(source, format), { connection, token, progress });
-        return files === undefined ? cancelled : { kind: 'files', files };
-      }
-      const entry = documentAt(document, position);
-      if (entry === undefined) return refused('there is no document at the cursor');
-      return { kind: 'files', files: [exportDocument(source, entry.index, format)] };
-    }),
+    answering<ExportParams, Conversion>(connection, null, async (params, token) =>
+      (await conversions()).export(params, token),
+    ),
   );
   connection.onRequest(
     importRequest,
-    answering<ImportParams, Answer>(connection, null, async ({ source, name, workDoneToken: progress }, token) => {
-      const { importFiles } = await import('../convert/import-files');
-      return (await inPortions(importFiles(source, name), { connection, token, progress })) ?? cancelled;
-    }),
+    answering<ImportParams, Conversion>(connection, null, async (params, token) =>
+      (await conversions()).import(params, token),
+    ),
   );
   connection.onRequest(
     documentTeiRequest,
-    answering<DocumentTeiParams, DocumentTei | null>(connection, null, async ({ textDocument, position, refresh }) => {
-      const { uri } = textDocument;
-      const beside = await (refresh === true ? companions.read(uri) : companions.remembered(uri));
-      const document = await session.document(uri);
-      if (document === undefined) return null;
-      const { volume, positions } = document;
-      const entry = documentAt(document, position);
-      if (entry === undefined) return null;
-      const end = entry.offset + entry.document.tree.text.length;
-      const range = { start: positions.positionAt(entry.offset), end: positions.positionAt(end) };
-      return { xml: writeSingle(encodeSingle(volume, entry.index, beside)), range };
-    }),
+    answering<DocumentTeiParams, DocumentTei | null>(connection, null, async (params) =>
+      (await conversions()).documentTei(params),
+    ),
   );
-}
-
-/** Undefined in a file without words. */
-function documentAt({ volume, positions }: TelegramDocument, position: Position): EntryAt | undefined {
-  const entry = entryAt(volume, positions.nearestOffset(position));
-  return entry && /\S/u.test(entry.document.tree.text) ? entry : undefined;
-}
-
-/** Undefined where the sidecar is damaged: exporting without it would lose what it keeps. */
-function sourceOf({ uri, volume }: TelegramDocument, beside: CompanionTexts): ExportSource | undefined {
-  const { sidecar } = beside;
-  if (sidecar === 'damaged') return undefined;
-  const file = nameIn(uri);
-  return { ...beside, sidecar, volume, file, stem: stemOf(file) };
-}
-
-function nameIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function refused(reason: string): ConversionAnswer {
-  return { kind: 'refused', reason };
 }

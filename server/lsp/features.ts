@@ -17,9 +17,9 @@ import type {
   ReferenceParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { toLocation } from '../service/definition';
 import type { Surroundings } from '../service/surroundings';
 import type { TelegramDocument } from '../service/telegram-document';
+import { toLocation } from '../service/to-location';
 import { answering } from './answer';
 import type { ClientSupport } from './client-support';
 import { footnoteCommands, renumberActions } from './footnote-commands';
@@ -56,20 +56,22 @@ export function registerFeatures(session: Session): void {
     on<HoverParams, Hover>(async (document, { position }) => {
       const glossary = await session.glossary(document.uri);
       const surroundings = await citedAt(session, document, position);
-      return service.getHover(document, position, support.hoverFormat, glossary, surroundings) ?? null;
+      return (await service.getHover(document, position, support.hoverFormat, glossary, surroundings)) ?? null;
     }),
   );
   connection.onDefinition(
     on<DefinitionParams, LocationLink[] | Location[]>(async (document, { position }) => {
       const glossary = await session.glossary(document.uri);
-      const links = service.getDefinition(document, position, await citedAt(session, document, position), glossary);
+      const cited = await citedAt(session, document, position);
+      const links = await service.getDefinition(document, position, cited, glossary);
       return toPlaces(links, support.definitionLinks);
     }),
   );
   connection.onDeclaration(
     on<DeclarationParams, LocationLink[] | Location[]>(async (document, { position }) => {
       const glossary = await session.glossary(document.uri);
-      const links = service.getDeclaration(document, position, await citedAt(session, document, position), glossary);
+      const cited = await citedAt(session, document, position);
+      const links = await service.getDeclaration(document, position, cited, glossary);
       return toPlaces(links, support.declarationLinks);
     }),
   );
@@ -105,9 +107,9 @@ export function registerFeatures(session: Session): void {
       async (document, { range, context: { only, diagnostics, triggerKind } }) => {
         const checks = await session.checks(document.uri);
         const scope = await session.library.scope(document);
-        const actions = service.getCodeActions(document, { range, only, diagnostics }, checks, scope);
+        const actions = await service.getCodeActions(document, { range, only, diagnostics }, checks, scope);
         const asked = { range, only, triggerKind };
-        const footnotes = footnoteCommands(session, document, asked);
+        const footnotes = await footnoteCommands(session, document, asked);
         const renumber = await renumberActions(session, document, asked);
         const disable = suppressionActions(session, document, asked, service.getDiagnostics(document, checks, scope));
         return [...actions, ...footnotes, ...renumber, ...disable].flatMap((action) => forClient(action, support));
@@ -135,7 +137,7 @@ async function citedAt(
   position: Position,
 ): Promise<Surroundings> {
   const scope = await library.scope(document);
-  const id = service.getVolumeCited(document, position, scope);
+  const id = await service.getVolumeCited(document, position, scope);
   return { scope, others: id === undefined ? [] : await library.volumes(id, document.uri) };
 }
 

@@ -1,5 +1,6 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { renumberRefactorKind, renumberSourceKind, type FootnoteAction } from '../service/footnote-actions';
+import { renumberRefactorKind, renumberSourceKind } from '../service/action-kinds';
+import type { FootnoteAction } from '../service/footnote-actions';
 import { CodeActionTriggerKind } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
 import { deleteFootnoteCommand, insertFootnoteCommand, moveNoteCommand } from './protocol';
@@ -23,11 +24,15 @@ const commands: Readonly<Record<FootnoteAction['command'], string>> = {
  * Code actions that insert, delete or move a footnote by a command of ours, which moves the cursor too. None while somebody
  * only moves through the text: every word could have a footnote, and a light bulb at each would be noise.
  */
-export function footnoteCommands(session: Session, document: TelegramDocument, asked: Asked): readonly CodeAction[] {
+export async function footnoteCommands(
+  session: Session,
+  document: TelegramDocument,
+  asked: Asked,
+): Promise<readonly CodeAction[]> {
   if (!session.support.applyEdit || asked.triggerKind === CodeActionTriggerKind.Automatic) return [];
   const { range } = asked;
-  return session.service
-    .getFootnoteActions(document, range)
+  const actions = await session.service.getFootnoteActions(document, range);
+  return actions
     .filter(({ kind }) => isWanted(asked, kind))
     .map(({ command, move, title, kind }) => ({
       title,
@@ -47,16 +52,16 @@ export async function renumberActions(
   asked: Asked,
 ): Promise<readonly CodeAction[]> {
   const { service, support } = session;
-  const atFootnote = asked.only !== undefined || service.standsOnFootnote(document, asked.range);
+  const atFootnote = asked.only !== undefined || (await service.standsOnFootnote(document, asked.range));
   const kinds = [...(atFootnote ? [renumberRefactorKind] : []), renumberSourceKind].filter((one) =>
     isWanted(asked, one),
   );
   if (kinds.length === 0) return [];
   const { start } = asked.range;
-  const alone = service.renumberFootnotes(document, start);
+  const alone = await service.renumberFootnotes(document, start);
   // Only for footnotes that are not in order the other files are looked at.
   if (alone?.kind !== 'edits' || alone.edits.length === 0) return [];
-  const answer = service.renumberFootnotes(document, start, await surroundingsOf(session, document));
+  const answer = await service.renumberFootnotes(document, start, await surroundingsOf(session, document));
   if (answer?.kind !== 'edits') return [];
   const files = editsOfAnswer(document, answer);
   const edit = workspaceEdit(support, await openAmong(session, files), files);

@@ -64,7 +64,7 @@ async function suppressionsOf(session: Session, renames: readonly FileRename[]):
     if (!isWithin(newUri, folder)) continue;
     const to = decodedUri(newUri).slice(decodedUri(folder).length + 1);
     const positions = positionMap(text, new LineIndex(text), support.encoding);
-    const changes = service.getRenamedInConfiguration(text, path, to);
+    const changes = await service.getRenamedInConfiguration(text, path, to);
     if (changes.length === 0) continue;
     const edit = edits.get(uri) ?? { textDocument: { uri, version: null }, edits: [] };
     edit.edits.push(...changes.map(({ span, text: newText }) => ({ range: positions.rangeOf(span), newText })));

@@ -1,7 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { codeActionKinds } from '../service/code-actions';
-import { footnoteActionKinds } from '../service/footnote-actions';
-import { completionTriggers } from '../service/completion';
+import { codeActionKinds } from '../service/action-kinds';
+import { completionTriggers } from '../service/completion/triggers';
 import { TextDocumentSyncKind } from '../service/protocol-values';
 import { semanticTokenModifiers, semanticTokenTypes } from '../service/semantic-tokens';
 import { renameOperations } from './renamed-files';
@@ -27,7 +26,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     codeLensProvider: {},
     inlayHintProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...footnoteActionKinds] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     renameProvider: support.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
     documentFormattingProvider: true,

@@ -1,6 +1,6 @@
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { configurationFileName } from '../rules/configuration';
-import { suppressionScopes, type SuppressionScope } from '../service/add-suppression';
+import { suppressionScopes, type SuppressionScope } from '../service/suppression-scope';
 import { positionMap } from '../service/positions';
 import { CodeActionKind, CodeActionTriggerKind } from '../service/protocol-values';
 import { entryAt, type TelegramDocument } from '../service/telegram-document';
@@ -67,7 +67,7 @@ export async function suppressRule(
   const words = wanted === 'line' ? wordsOfLine(entry.document.tree, offset - entry.offset) : undefined;
   if (wanted === 'line' && words === undefined) return;
   const text = configuration.text ?? '';
-  const changes = session.service.addSuppression(text, {
+  const changes = await session.service.addSuppression(text, {
     rule,
     file: wanted === 'everywhere' ? undefined : configuration.path,
     document: wanted === 'document' || wanted === 'line' ? number : undefined,

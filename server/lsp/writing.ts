@@ -45,12 +45,15 @@ export function registerWriting(session: Session): void {
   );
   connection.onPrepareRename(
     on<PrepareRenameParams, PrepareRenameResult | ResponseError>(async (document, { position }) =>
-      settle(service.prepareRename(document, position, await surroundingsOf(session, document)), (found) => found),
+      settle(
+        await service.prepareRename(document, position, await surroundingsOf(session, document)),
+        (found) => found,
+      ),
     ),
   );
   connection.onRenameRequest(
     on<RenameParams, WorkspaceEdit | ResponseError>(async (document, { position, newName }) => {
-      const answer = service.rename(document, position, newName, await surroundingsOf(session, document));
+      const answer = await service.rename(document, position, newName, await surroundingsOf(session, document));
       const open = await openAmong(session, answer?.kind === 'answer' ? answer.value : []);
       return settle(answer, (edits) => renameEdit(session.support, open, edits));
     }),

@@ -1,10 +1,6 @@
 import { modify, parse, type ParseError } from 'jsonc-parser';
 import type { TextChange } from '../rules/rule';
 
-/** How far a suppression reaches. */
-export const suppressionScopes = ['line', 'document', 'file', 'everywhere'] as const;
-export type SuppressionScope = (typeof suppressionScopes)[number];
-
 /** An entry of `ignore` as it is written; a part that is undefined is left out. */
 export interface NewSuppression {
   readonly rule: string;

@@ -3,14 +3,11 @@ import type { Fix, TextChange } from '../rules/rule';
 import { safeChanges } from '../rules/safe-changes';
 import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
-import { paragraphActionKinds, paragraphActions } from './paragraph-actions';
+import { paragraphActions } from './paragraph-actions';
 import { CodeActionKind } from './protocol-values';
 import { entryAt, inFile, type EntryAt, type TelegramDocument } from './telegram-document';
 import { scopeOf, type VolumeScope } from './volume-scope';
-
-/** The kinds that we offer; `source.fixAll.telegram` may run on save. */
-const fixAllKind = `${CodeActionKind.SourceFixAll}.telegram`;
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind, ...paragraphActionKinds];
+import { fixAllKind } from './action-kinds';
 
 export interface CodeActionRequest {
   readonly range: Range;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { parseConfiguration, type Configuration, type Suppression } from '../rules/configuration';
+import type { Configuration, Suppression } from '../rules/configuration';
+import { parseConfiguration } from '../rules/parse-configuration';
 import { unusedSuppressions } from '../rules/suppress';
 import { LineIndex } from '../syntax/line-index';
 import { findingDiagnostic } from './diagnostics';

@@ -1,18 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
 import { readableDraft, type DraftMarker } from './draft';
+import type { ConversionScope, WrittenStyle } from './footnote-choices';
 import { refused, type EditAnswer } from './edit-answer';
 import { unchanged } from './insert-footnote';
 import { isNumbered } from './marker-text';
 import { entryAt, fileEdits, type EntryAt, type TelegramDocument } from './telegram-document';
 import type { TextChange } from '../rules/rule';
-
-/** The ways in which a numbered marker can be written. */
-export const markerStyles = ['plain', 'explicit', 'superscript'] as const;
-export type WrittenStyle = (typeof markerStyles)[number];
-
-/** The document at the cursor, or all of the file. */
-export const conversionScopes = ['document', 'file'] as const;
-export type ConversionScope = (typeof conversionScopes)[number];
 
 const names: Readonly<Record<WrittenStyle, string>> = {
   plain: 'plain digits',

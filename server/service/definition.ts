@@ -1,4 +1,4 @@
-import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
+import type { LocationLink, Position } from 'vscode-languageserver-types';
 import { emptyGlossary, type Glossary } from '../glossary/glossary';
 import { contains, touches, type Span } from '../syntax/span';
 import { citationOf, documentDestination, noteDestination } from './destination';
@@ -67,11 +67,6 @@ export function volumeCitedAt(
   const at = lookUp(document, position, scope);
   if (at?.target.kind !== 'reference') return undefined;
   return citationOf(scope.contents, at.entry.index, at.target.reference)?.volume;
-}
-
-/** As plain locations, for clients that know no links. */
-export function toLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
-  return { uri: targetUri, range: targetSelectionRange };
 }
 
 interface Place {

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
+import { deleteFootnoteKind, insertFootnoteKind, moveNoteKind } from './action-kinds';
 import { footnoteAt } from './delete-footnote';
 import { markerPlace } from './footnote-place';
-import type { NoteMove } from './move-note';
-import { CodeActionKind } from './protocol-values';
+import type { NoteMove } from './footnote-choices';
 import { entryAt, type TelegramDocument } from './telegram-document';
 
 /** Something to do with footnotes that a menu of refactorings offers; a command does it, since it moves the cursor. */
@@ -14,25 +14,12 @@ export interface FootnoteAction {
   readonly kind: string;
 }
 
-const kind = (name: string): string => `${CodeActionKind.RefactorRewrite}.${name}`;
-const insert: FootnoteAction = { command: 'insert', title: 'Insert footnote', kind: kind('insertFootnote') };
-const remove: FootnoteAction = { command: 'delete', title: 'Delete footnote', kind: kind('deleteFootnote') };
+const insert: FootnoteAction = { command: 'insert', title: 'Insert footnote', kind: insertFootnoteKind };
+const remove: FootnoteAction = { command: 'delete', title: 'Delete footnote', kind: deleteFootnoteKind };
 const moves: readonly FootnoteAction[] = [
-  { command: 'move', move: 'up', title: 'Move note up', kind: kind('moveNote.up') },
-  { command: 'move', move: 'down', title: 'Move note down', kind: kind('moveNote.down') },
-  { command: 'move', move: 'marker', title: 'Move note to the place of its marker', kind: kind('moveNote.marker') },
-];
-
-/** Renumbering can be asked for at a footnote, or as an action of the source, as on save. */
-export const renumberRefactorKind = kind('renumberFootnotes');
-export const renumberSourceKind = `${CodeActionKind.Source}.renumberFootnotes.telegram`;
-
-export const footnoteActionKinds: readonly string[] = [
-  insert.kind,
-  remove.kind,
-  kind('moveNote'),
-  renumberRefactorKind,
-  renumberSourceKind,
+  { command: 'move', move: 'up', title: 'Move note up', kind: `${moveNoteKind}.up` },
+  { command: 'move', move: 'down', title: 'Move note down', kind: `${moveNoteKind}.down` },
+  { command: 'move', move: 'marker', title: 'Move note to the place of its marker', kind: `${moveNoteKind}.marker` },
 ];
 
 /**

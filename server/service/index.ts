@@ -21,36 +21,24 @@ import type {
 import type { Glossary } from '../glossary/glossary';
 import type { Suppression } from '../rules/configuration';
 import type { TextChange } from '../rules/rule';
-import { addSuppression, type NewSuppression } from './add-suppression';
+import type { NewSuppression } from './add-suppression';
 import { check, findingsOf, type Checks } from './checks';
-import { codeActions, type CodeActionRequest } from './code-actions';
+import type { CodeActionRequest } from './code-actions';
 import { codeLenses, type LensKinds } from './code-lenses';
-import { completions, type Completions } from './completion';
-import { configurationDiagnostics, type JudgedSuppressions } from './configuration-diagnostics';
-import { convertMarkers, type ConversionScope, type WrittenStyle } from './convert-markers';
-import { declaration } from './declaration';
-import { definition, volumeCitedAt } from './definition';
-import { deleteFootnote } from './delete-footnote';
+import type { Completions } from './completion';
+import type { JudgedSuppressions } from './configuration-diagnostics';
 import { diagnostics } from './diagnostics';
 import { documentLinks, linkAddress, linkTargetAt, type LinkTarget } from './document-links';
 import type { EditAnswer } from './edit-answer';
 import { foldingRanges } from './folding';
-import { footnoteActions, standsOnFootnote, type FootnoteAction } from './footnote-actions';
-import { formatOnLineBreak } from './format-on-type';
-import { formatDocument, formatRange } from './formatting';
-import { hover } from './hover';
-import { inlayHints, type HintKinds } from './inlay-hints';
-import { insertFootnote } from './insert-footnote';
+import type { FootnoteAction } from './footnote-actions';
+import type { ConversionScope, NoteMove, WrittenStyle } from './footnote-choices';
+import type { HintKinds } from './inlay-hints';
 import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
 import { describeCut } from './outline-limit';
-import { documentHighlights, references } from './references';
 import type { PositionEncoding } from './positions';
-import { moveNote, type NoteMove } from './move-note';
-import { prepareRename, rename } from './rename';
 import type { RenameAnswer, Renamed, RenameEdits } from './rename-answer';
-import { renumberFootnotes } from './renumber';
-import { renamedInConfiguration } from './renamed-in-configuration';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status, type DocumentStatus } from './status';
@@ -85,7 +73,7 @@ export interface LanguageService {
     kind: MarkupKind,
     glossary?: Glossary,
     surroundings?: Surroundings,
-  ): Hover | undefined;
+  ): Promise<Hover | undefined>;
 
   /** Marker to note, note to its markers, reference to what it names, words to their line in the glossary. */
   getDefinition(
@@ -93,7 +81,7 @@ export interface LanguageService {
     position: Position,
     surroundings?: Surroundings,
     glossary?: Glossary,
-  ): LocationLink[];
+  ): Promise<LocationLink[]>;
 
   /** The same, but for a note's own number, which is its declaration. */
   getDeclaration(
@@ -101,10 +89,10 @@ export interface LanguageService {
     position: Position,
     surroundings?: Surroundings,
     glossary?: Glossary,
-  ): LocationLink[];
+  ): Promise<LocationLink[]>;
 
   /** The id of the other volume that the reference at the position cites: what the surroundings should hold. */
-  getVolumeCited(document: TelegramDocument, position: Position, scope?: VolumeScope): string | undefined;
+  getVolumeCited(document: TelegramDocument, position: Position, scope?: VolumeScope): Promise<string | undefined>;
 
   /** Everything that points to the same note, document or page, or names the same person or term, as what is at the position. */
   getReferences(
@@ -113,7 +101,7 @@ export interface LanguageService {
     includeDeclaration: boolean,
     surroundings?: Surroundings,
     glossary?: Glossary,
-  ): Location[];
+  ): Promise<Location[]>;
 
   /** The same, to be marked in the text while the cursor stands there. */
   getDocumentHighlights(
@@ -121,7 +109,7 @@ export interface LanguageService {
     position: Position,
     scope?: VolumeScope,
     glossary?: Glossary,
-  ): DocumentHighlight[];
+  ): Promise<DocumentHighlight[]>;
 
   /** The references that lead somewhere; where to is asked of `getLinkTarget` when one is clicked. */
   getDocumentLinks(document: TelegramDocument, scope?: VolumeScope): DocumentLink[];
@@ -147,10 +135,15 @@ export interface LanguageService {
   ): CodeLens[];
 
   /** Dates of file numbers, documents of pages, values of large roman numbers. */
-  getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope, kinds?: HintKinds): InlayHint[];
+  getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope, kinds?: HintKinds): Promise<InlayHint[]>;
 
   /** What can be written at the position. */
-  getCompletions(document: TelegramDocument, position: Position, glossary?: Glossary, scope?: VolumeScope): Completions;
+  getCompletions(
+    document: TelegramDocument,
+    position: Position,
+    glossary?: Glossary,
+    scope?: VolumeScope,
+  ): Promise<Completions>;
 
   /** Documents and articles whose names answer to a query, and persons of the glossary that the file names. */
   getWorkspaceSymbols(document: TelegramDocument, query: string, limit: number, glossary?: Glossary): WorkspaceSymbol[];
@@ -168,13 +161,17 @@ export interface LanguageService {
   getUsedSuppressions(document: TelegramDocument, checks: Checks, scope?: VolumeScope): ReadonlySet<Suppression>;
 
   /** What is wrong with the text of a configuration; `used` are the suppressions that are of use in the `checked` files. */
-  getConfigurationDiagnostics(text: string, encoding: PositionEncoding, judged?: JudgedSuppressions): Diagnostic[];
+  getConfigurationDiagnostics(
+    text: string,
+    encoding: PositionEncoding,
+    judged?: JudgedSuppressions,
+  ): Promise<Diagnostic[]>;
 
   /** Changes that put a suppression into the text of a configuration; undefined when it must be mended first. */
-  addSuppression(text: string, suppression: NewSuppression): readonly TextChange[] | undefined;
+  addSuppression(text: string, suppression: NewSuppression): Promise<readonly TextChange[] | undefined>;
 
   /** Changes by which the suppressions of a configuration go on to name a file or folder that is renamed. */
-  getRenamedInConfiguration(text: string, from: string, to: string): readonly TextChange[];
+  getRenamedInConfiguration(text: string, from: string, to: string): Promise<readonly TextChange[]>;
 
   /** Quick fixes at a range, the safe mend of the whole file, and refactorings of paragraphs. */
   getCodeActions(
@@ -182,14 +179,14 @@ export interface LanguageService {
     request: CodeActionRequest,
     checks: Checks,
     scope?: VolumeScope,
-  ): CodeAction[];
+  ): Promise<CodeAction[]>;
 
   /** The footnotes of the document at the position in order, with all references to them; without edits when they are. */
   renumberFootnotes(
     document: TelegramDocument,
     position: Position,
     surroundings?: Surroundings,
-  ): EditAnswer | undefined;
+  ): Promise<EditAnswer | undefined>;
 
   /** The note at the position moved in its list, with all references to it. */
   moveNote(
@@ -197,19 +194,27 @@ export interface LanguageService {
     position: Position,
     move: NoteMove,
     surroundings?: Surroundings,
-  ): EditAnswer | undefined;
+  ): Promise<EditAnswer | undefined>;
 
   /** What a menu can offer to do with footnotes at the start of the range. */
-  getFootnoteActions(document: TelegramDocument, range: Range): readonly FootnoteAction[];
+  getFootnoteActions(document: TelegramDocument, range: Range): Promise<readonly FootnoteAction[]>;
 
   /** Whether the start of the range is on a marker or in a note. */
-  standsOnFootnote(document: TelegramDocument, range: Range): boolean;
+  standsOnFootnote(document: TelegramDocument, range: Range): Promise<boolean>;
 
   /** A marker at the position, its note in the list, and all that follows counted on. */
-  insertFootnote(document: TelegramDocument, position: Position, surroundings?: Surroundings): EditAnswer | undefined;
+  insertFootnote(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+  ): Promise<EditAnswer | undefined>;
 
   /** The footnote whose marker or note is at the position taken out, and all that follows counted back. */
-  deleteFootnote(document: TelegramDocument, position: Position, surroundings?: Surroundings): EditAnswer | undefined;
+  deleteFootnote(
+    document: TelegramDocument,
+    position: Position,
+    surroundings?: Surroundings,
+  ): Promise<EditAnswer | undefined>;
 
   /** The numbered markers of the document at the position, or of the file, written in one style. */
   convertMarkers(
@@ -217,14 +222,14 @@ export interface LanguageService {
     position: Position,
     style: WrittenStyle,
     scope: ConversionScope,
-  ): EditAnswer | undefined;
+  ): Promise<EditAnswer | undefined>;
 
   /** The number of a document or a footnote at the position, as what can be renamed there. */
   prepareRename(
     document: TelegramDocument,
     position: Position,
     surroundings?: Surroundings,
-  ): RenameAnswer<Renamed> | undefined;
+  ): Promise<RenameAnswer<Renamed> | undefined>;
 
   /** Edits that give the document or the footnote another number, with all references to it. */
   rename(
@@ -232,16 +237,16 @@ export interface LanguageService {
     position: Position,
     name: string,
     surroundings?: Surroundings,
-  ): RenameAnswer<readonly RenameEdits[]> | undefined;
+  ): Promise<RenameAnswer<readonly RenameEdits[]> | undefined>;
 
   /** The figures of a written-out marker and of its note, to be edited as one. */
   getLinkedFigures(document: TelegramDocument, position: Position): LinkedFigures | undefined;
 
   /** What pasting breaks mended, in the file or in what touches the range; no word is changed. */
-  getFormattingEdits(document: TelegramDocument, range?: Range): TextEdit[];
+  getFormattingEdits(document: TelegramDocument, range?: Range): Promise<TextEdit[]>;
 
   /** What a line break in the list of notes goes on with, at the position behind it. */
-  getLineBreakEdits(document: TelegramDocument, position: Position): TextEdit[];
+  getLineBreakEdits(document: TelegramDocument, position: Position): Promise<TextEdit[]>;
 
   /** Where in the volume the position lies, and what the document there holds. Undefined in a file without text. */
   getStatus(
@@ -257,19 +262,19 @@ export function createLanguageService(): LanguageService {
     getOutline: outline,
     getFlatOutline: flatOutline,
     describeOutlineCut: ({ volume }, limit) => describeCut(volume, limit),
-    getHover: hover,
-    getDefinition: definition,
-    getDeclaration: declaration,
-    getVolumeCited: volumeCitedAt,
-    getReferences: references,
-    getDocumentHighlights: documentHighlights,
+    getHover: async (...asked) => (await import('./look-up')).hover(...asked),
+    getDefinition: async (...asked) => (await import('./look-up')).definition(...asked),
+    getDeclaration: async (...asked) => (await import('./look-up')).declaration(...asked),
+    getVolumeCited: async (...asked) => (await import('./look-up')).volumeCitedAt(...asked),
+    getReferences: async (...asked) => (await import('./look-up')).references(...asked),
+    getDocumentHighlights: async (...asked) => (await import('./look-up')).documentHighlights(...asked),
     getDocumentLinks: documentLinks,
     getLinkTarget: linkTargetAt,
     getLinkAddress: linkAddress,
     getSelectionRanges: selectionRanges,
     getCodeLenses: codeLenses,
-    getInlayHints: inlayHints,
-    getCompletions: completions,
+    getInlayHints: async (...asked) => (await import('./inlay-hints')).inlayHints(...asked),
+    getCompletions: async (...asked) => (await import('./completion')).completions(...asked),
     getWorkspaceSymbols: (document, query, limit, glossary) =>
       [
         ...workspaceSymbols(document, query, limit),
@@ -286,24 +291,31 @@ export function createLanguageService(): LanguageService {
     },
     getDiagnostics: (document, checks, scope) => diagnostics(document, findingsOf(document, checks, scope), scope),
     getUsedSuppressions: (document, checks, scope) => check(document, checks, scope).used,
-    getConfigurationDiagnostics: configurationDiagnostics,
-    addSuppression,
-    getRenamedInConfiguration: renamedInConfiguration,
-    getCodeActions: (document, request, checks, scope) =>
-      codeActions(document, request, findingsOf(document, checks, scope), scope),
-    renumberFootnotes,
-    moveNote,
-    getFootnoteActions: (document, range) =>
-      footnoteActions(document, range, (move) => moveNote(document, range.start, move)?.kind === 'edits'),
-    standsOnFootnote,
-    insertFootnote,
-    deleteFootnote,
-    convertMarkers,
-    getFormattingEdits: (document, range) =>
-      range === undefined ? formatDocument(document) : formatRange(document, range),
-    getLineBreakEdits: formatOnLineBreak,
-    prepareRename,
-    rename,
+    getConfigurationDiagnostics: async (...asked) =>
+      (await import('./configuration-diagnostics')).configurationDiagnostics(...asked),
+    addSuppression: async (...asked) => (await import('./editing')).addSuppression(...asked),
+    getRenamedInConfiguration: async (...asked) => (await import('./editing')).renamedInConfiguration(...asked),
+    getCodeActions: async (document, request, checks, scope) => {
+      const { codeActions } = await import('./editing');
+      return codeActions(document, request, findingsOf(document, checks, scope), scope);
+    },
+    renumberFootnotes: async (...asked) => (await import('./editing')).renumberFootnotes(...asked),
+    moveNote: async (...asked) => (await import('./editing')).moveNote(...asked),
+    getFootnoteActions: async (document, range) => {
+      const { footnoteActions, moveNote } = await import('./editing');
+      return footnoteActions(document, range, (move) => moveNote(document, range.start, move)?.kind === 'edits');
+    },
+    standsOnFootnote: async (...asked) => (await import('./editing')).standsOnFootnote(...asked),
+    insertFootnote: async (...asked) => (await import('./editing')).insertFootnote(...asked),
+    deleteFootnote: async (...asked) => (await import('./editing')).deleteFootnote(...asked),
+    convertMarkers: async (...asked) => (await import('./editing')).convertMarkers(...asked),
+    getFormattingEdits: async (document, range) => {
+      const { formatDocument, formatRange } = await import('./editing');
+      return range === undefined ? formatDocument(document) : formatRange(document, range);
+    },
+    getLineBreakEdits: async (...asked) => (await import('./editing')).formatOnLineBreak(...asked),
+    prepareRename: async (...asked) => (await import('./editing')).prepareRename(...asked),
+    rename: async (...asked) => (await import('./editing')).rename(...asked),
     getLinkedFigures: linkedEditing,
     getStatus: (document, position, checks, scope) => status(document, position, findingsOf(document, checks, scope)),
   };

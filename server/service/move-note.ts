@@ -5,14 +5,11 @@ import { applyChanges } from '../rules/safe-changes';
 import { LineIndex } from '../syntax/line-index';
 import type { DocumentTree } from '../syntax/tree';
 import { footnoteAt } from './delete-footnote';
+import type { NoteMove } from './footnote-choices';
 import { refused, type Caret, type EditAnswer } from './edit-answer';
 import { arrange, labelsOf, markersAtTheirWord } from './note-arrangement';
 import { alone, type Surroundings } from './surroundings';
 import { entryAt, type EntryAt, type TelegramDocument } from './telegram-document';
-
-/** Where a note can be moved in its list: before or behind its neighbour, or to where its marker stands among the others. */
-export const noteMoves = ['up', 'down', 'marker'] as const;
-export type NoteMove = (typeof noteMoves)[number];
 
 /**
  * Moves the note at `position`, which is in the note or on its marker. The places of the list keep their numbers, and

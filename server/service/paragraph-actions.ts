@@ -3,13 +3,9 @@ import type { TextChange } from '../rules/rule';
 import { isSpace } from '../syntax/character';
 import { touches } from '../syntax/span';
 import type { DocumentTree, Section } from '../syntax/tree';
+import { labelKind, pageBreakKind } from './action-kinds';
 import { lineBreakOf } from './note-line';
-import { CodeActionKind } from './protocol-values';
 import { entryAt, fileEdits, type TelegramDocument } from './telegram-document';
-
-const pageKind = `${CodeActionKind.RefactorRewrite}.pageBreak`;
-const labelKind = `${CodeActionKind.RefactorRewrite}.label`;
-export const paragraphActionKinds: readonly string[] = [pageKind, labelKind];
 
 interface Rewriting {
   readonly title: string;
@@ -51,7 +47,7 @@ function pageRewriting(tree: DocumentTree, offset: number): Rewriting | undefine
       ...(opens ? [] : [{ span: before, text: paragraph }]),
       ...(closes ? [] : [{ span: after, text: paragraph }]),
     ];
-    return { title: 'Split the paragraph at the page break', kind: pageKind, changes };
+    return { title: 'Split the paragraph at the page break', kind: pageBreakKind, changes };
   }
   const blocks = tree.blocks.filter(({ kind }) => kind !== 'blank');
   const place = blocks.findIndex(({ content }) => content.start === page.start);
@@ -61,7 +57,7 @@ function pageRewriting(tree: DocumentTree, offset: number): Rewriting | undefine
     { span: { start: before.content.end, end: page.start }, text: ' ' },
     { span: { start: page.end, end: after.content.start }, text: ' ' },
   ];
-  return { title: 'Join the paragraphs at the page break', kind: pageKind, changes };
+  return { title: 'Join the paragraphs at the page break', kind: pageBreakKind, changes };
 }
 
 function labelRewriting(tree: DocumentTree, offset: number): Rewriting | undefined {

@@ -42,22 +42,22 @@ function rangesIn(value: unknown): readonly Range[] {
 }
 
 /** Everything that the service says of a text and of a place in it. */
-function answers(document: TelegramDocument, position: Position): readonly unknown[] {
+async function answers(document: TelegramDocument, position: Position): Promise<readonly unknown[]> {
   const range = { start: { line: 0, character: 0 }, end: position };
   const request = { range, only: undefined, diagnostics: [] };
   return [
     service.getOutline(document),
     service.getFlatOutline(document),
-    service.getHover(document, position, 'markdown'),
-    service.getHover(document, position, 'plaintext'),
-    service.getDefinition(document, position),
-    service.getReferences(document, position, true),
-    service.getDocumentHighlights(document, position),
+    await service.getHover(document, position, 'markdown'),
+    await service.getHover(document, position, 'plaintext'),
+    await service.getDefinition(document, position),
+    await service.getReferences(document, position, true),
+    await service.getDocumentHighlights(document, position),
     service.getDiagnostics(document, defaultChecks),
-    service.getCodeActions(document, request, defaultChecks),
-    service.renumberFootnotes(document, position),
-    service.moveNote(document, position, 'up'),
-    service.prepareRename(document, position),
+    await service.getCodeActions(document, request, defaultChecks),
+    await service.renumberFootnotes(document, position),
+    await service.moveNote(document, position, 'up'),
+    await service.prepareRename(document, position),
     service.getStatus(document, position, defaultChecks),
   ];
 }
@@ -73,22 +73,22 @@ describe('for any text', () => {
     );
   });
 
-  it('every range of every answer lies in the text', () => {
-    fc.assert(
-      fc.property(transcription, encoding, fc.nat(), (text, encoding, at) => {
+  it('every range of every answer lies in the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(transcription, encoding, fc.nat(), async (text, encoding, at) => {
         const document = openText(text, { encoding });
         const whole = document.positions.rangeOf({ start: 0, end: text.length });
         const position = document.positions.positionAt(at % (text.length + 1));
-        for (const range of rangesIn(answers(document, position))) assert.ok(holds(whole, range));
+        for (const range of rangesIn(await answers(document, position))) assert.ok(holds(whole, range));
       }),
       runs,
     );
   });
 
-  it('a position that the text does not have is answered without a throw', () => {
-    fc.assert(
-      fc.property(transcription, fc.integer(), fc.integer(), (text, line, character) => {
-        answers(openText(text), { line, character });
+  it('a position that the text does not have is answered without a throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(transcription, fc.integer(), fc.integer(), async (text, line, character) => {
+        await answers(openText(text), { line, character });
       }),
       runs,
     );

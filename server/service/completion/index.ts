@@ -8,9 +8,6 @@ import type { Proposal } from './item';
 import { documentNumbers, footnoteLabels, pageNumbers } from './references';
 import { glossaryWords, months, sourceWords } from './words';
 
-/** Characters behind which an editor asks by itself. A space is answered only behind words that call for a number or a term. */
-export const completionTriggers: readonly string[] = ['[', '^', ' '];
-
 /** Longer lists nobody reads; typing narrows them. */
 const mostWords = 200;
 const mostNumbers = 1000;

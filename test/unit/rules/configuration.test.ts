@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkVolume } from '../../../server/rules/check-volume';
-import { emptyConfiguration, parseConfiguration } from '../../../server/rules/configuration';
+import { emptyConfiguration } from '../../../server/rules/configuration';
+import { parseConfiguration } from '../../../server/rules/parse-configuration';
 import { suppress, unusedSuppressions } from '../../../server/rules/suppress';
 import { parseVolume } from '../../../server/volume/parse-volume';
 import { source, telegram } from './fixture';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findRule, rules } from '../../../server/rules/index';
-import { parseConfiguration } from '../../../server/rules/configuration';
+import { parseConfiguration } from '../../../server/rules/parse-configuration';
 import { ruleIds } from './fixture';
 
 describe('every rule', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConfiguration } from '../../../server/rules/configuration';
+import { parseConfiguration } from '../../../server/rules/parse-configuration';
 import { applyChanges } from '../../../server/rules/safe-changes';
 import { addSuppression } from '../../../server/service/add-suppression';
 import { wordsOfLine } from '../../../server/service/words-of-line';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { convertMarkers, type ConversionScope, type WrittenStyle } from '../../../server/service/convert-markers';
+import { convertMarkers } from '../../../server/service/convert-markers';
+import type { ConversionScope, WrittenStyle } from '../../../server/service/footnote-choices';
 import { openText, withEdits } from '../../fixture';
 import { lines } from './lines';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { definition, toLocation } from '../../../server/service/definition';
+import { definition } from '../../../server/service/definition';
+import { toLocation } from '../../../server/service/to-location';
 import { documentHighlights, references } from '../../../server/service/references';
 import { fixtureUri, open } from '../../fixture';
 import { telegram, volume } from './telegrams';

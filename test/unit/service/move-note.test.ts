@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { moveNote, type NoteMove } from '../../../server/service/move-note';
+import { moveNote } from '../../../server/service/move-note';
+import type { NoteMove } from '../../../server/service/footnote-choices';
 import { joinFiles } from '../../../server/service/volume-scope';
 import { open, openText, withEdits } from '../../fixture';
 import { lines } from './lines';
