@@ -1,14 +1,7 @@
-import assert from 'node:assert/strict';
 import { resolveMarkers } from '../../server/footnotes/resolve-markers';
 import { findBoundaries } from '../../server/syntax/boundaries';
 import { parseDocument } from '../../server/syntax/parse-document';
-
-/** Texts grow from the first to the second length until a parse of theirs takes a time that can be told from none. */
-const [shortest, longest] = [10_000, 200_000];
-const measurable = 15;
-/** Ten times the text may take ten times the work and some more for memory; a quadratic scan takes a hundred times. */
-const factor = 10;
-const bound = 25;
+import { assertLinear, repeat } from './growth';
 
 function parse(text: string): number {
   const boundaries = findBoundaries(text);
@@ -18,30 +11,6 @@ function parse(text: string): number {
     markers += resolveMarkers(tree).length;
   });
   return markers;
-}
-
-/** Processor time of one parse, in milliseconds. */
-function work(text: string): number {
-  const before = process.cpuUsage();
-  parse(text);
-  return process.cpuUsage(before).user / 1000;
-}
-
-/** How much more work ten times the text is; what else the machine does can only add to it, so the least counts. */
-function growth(make: (length: number) => string): number {
-  let length = shortest;
-  while (length < longest && work(make(length)) < measurable) length *= 2;
-  const [small, large] = [make(length), make(length * factor)];
-  let least = Infinity;
-  for (let attempt = 0; attempt < 6 && least >= bound; attempt++) {
-    const little = Math.min(work(small), work(small), work(small));
-    least = Math.min(least, work(large) / Math.max(little, measurable / 2));
-  }
-  return least;
-}
-
-function repeat(piece: string): (length: number) => string {
-  return (length) => piece.repeat(Math.ceil(length / piece.length));
 }
 
 /** Half of the text is body, half its list of notes. */
@@ -88,8 +57,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
 describe('the parser takes time in proportion to the text', () => {
   for (const [name, make] of Object.entries(hostile)) {
     it(`for ${name}`, () => {
-      const ratio = growth(make);
-      assert.ok(ratio < bound, `ten times the text takes ${ratio.toFixed(0)} times the work`);
+      assertLinear(parse, make);
     });
   }
 });

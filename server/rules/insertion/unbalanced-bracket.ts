@@ -33,9 +33,11 @@ function parts({ text, notes }: DocumentTree): readonly Span[] {
 
 function checkPart(text: string, part: Span, breaks: readonly Span[], report: (problem: Problem) => void): void {
   const open: number[] = [];
+  let next = 0;
   for (const { 0: found, index } of text.slice(part.start, part.end).matchAll(bracket)) {
     const at = part.start + index;
-    if (breaks.some(({ start, end }) => start <= at && at < end)) continue;
+    while ((breaks[next]?.end ?? Infinity) <= at) next++;
+    if ((breaks[next]?.start ?? Infinity) <= at) continue;
     if (found === '[') open.push(at);
     else if (open.pop() === undefined) {
       const message = 'This bracket closes and was not opened. Put the opening bracket where the editors’ words begin.';

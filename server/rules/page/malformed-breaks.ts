@@ -26,6 +26,8 @@ const inside = new RegExp(
 const parted = /^([\s[({<]*)(\p{L}{1,3}) (\p{L}{1,3})(?= ?\d)/u;
 /** What stands before a closing bracket that has no other half. */
 const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
+/** No break is longer, however it is misspelt: what a bracket opens is read no farther. */
+const longest = 39;
 const mayEndNumber = /[\divxlc]\s?$/;
 const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
 
@@ -56,9 +58,10 @@ function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak>
 /** A look at the first word spares most brackets a closer one: of a slip of “page”, one of the first two letters is right. */
 function mayBePage(text: string, from: number): boolean {
   let start = from;
-  while (isGap(text.charCodeAt(start)) || '[({<'.includes(text.charAt(start) || ' ')) start++;
+  const limit = from + longest;
+  while (start < limit && (isGap(text.charCodeAt(start)) || '[({<'.includes(text.charAt(start) || ' '))) start++;
   let end = start;
-  while (isLetter(text.charCodeAt(end)) || isForeign(text.charCodeAt(end))) end++;
+  while (end < limit && (isLetter(text.charCodeAt(end)) || isForeign(text.charCodeAt(end)))) end++;
   return end > start && end - start <= 6 && /^.?[page]/i.test(text.slice(start, start + 2));
 }
 
@@ -77,7 +80,7 @@ function readOpened(
   start: number,
   pages: readonly PageBreak[],
 ): MalformedBreak | undefined {
-  const words = text.slice(start + 1, start + 40);
+  const words = text.slice(start + 1, start + 1 + longest);
   const inTwo = parted.exec(words);
   const joined = inTwo !== null && `${inTwo[2] ?? ''}${inTwo[3] ?? ''}`.toLowerCase() === 'page';
   // A space that is taken out for reading is counted again for the place.
