@@ -28,6 +28,11 @@ interface EncodedDocument {
   }[];
 }
 
+/** Evidence seen fewer times than this tells nothing. */
+const rare = 8;
+/** How strongly weights are drawn to 0, so that one volume's ways do not decide. */
+const decay = 3e-3;
+
 const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
 if (!existsSync(corpus)) {
   console.error(`There is no corpus at ${corpus}. Name its folder: npx tsx scripts/learn-marker-weights.ts FOLDER`);
@@ -66,7 +71,7 @@ function readExamples(volume: string): readonly Example[] {
         const take = (name: string): void => void evidence.push(name);
         weighSurroundings(tree, candidate, parsed.habit, take);
         const opening = notes[(note ?? candidate.value - first + 1) - 1];
-        if (opening) weighAgreement(readHook(tree.text, candidate), opening, take);
+        if (opening) weighAgreement(readHook(tree, candidate), opening, take);
         return { volume, marker: note !== undefined, evidence };
       });
   });
@@ -93,12 +98,12 @@ function learn(sample: readonly Example[]): ReadonlyMap<string, number> {
     for (const index of order) {
       const example = sample[index];
       if (!example) continue;
-      const names = ['bias', ...example.evidence.filter((name) => (counts.get(name) ?? 0) >= 4)];
+      const names = ['bias', ...example.evidence.filter((name) => (counts.get(name) ?? 0) >= rare)];
       const gradient = probability(table, names) - (example.marker ? 1 : 0);
       if (Math.abs(gradient) < 1e-4) continue;
       for (const name of names) {
         const weight = table.get(name) ?? 0;
-        const slope = gradient + 1e-3 * weight;
+        const slope = gradient + decay * weight;
         const square = (squares.get(name) ?? 1e-8) + slope * slope;
         squares.set(name, square);
         table.set(name, weight - (0.3 * slope) / Math.sqrt(square));

@@ -1,8 +1,10 @@
 import { isDigit, isUpper } from '../syntax/character';
+import type { DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
 import { designations } from './designations';
 import { mentions, type NoteOpening } from './note-opening';
-import { leftClass, spacedWord, wordBefore } from './surroundings';
+import { numberKind, type NumberKind } from './runs';
+import { headingPlace, leftClass, spacedWord, wordBefore } from './surroundings';
 
 /** The words that a candidate hangs on, which its note may repeat. */
 export interface Hook {
@@ -10,17 +12,39 @@ export interface Hook {
   readonly word: string;
   /** Of a run of digits, the number without the label. */
   readonly number: string;
+  /** What the surroundings say of that number; of other hooks, nothing. */
+  readonly of: NumberKind | undefined;
+  readonly place: 'heading' | 'title' | 'front' | 'body';
 }
 
 /** What a candidate hangs on: the word in front of it, or the digits of the number that it ends. */
-export function readHook(text: string, candidate: Candidate): Hook {
+export function readHook(tree: DocumentTree, candidate: Candidate): Hook {
+  const { text } = tree;
   const { start, end, runStart } = candidate;
-  if (candidate.value < 0) return { kind: 'symbol', word: '', number: '' };
-  if (runStart < start) return { kind: 'run', word: text.slice(runStart, end), number: text.slice(runStart, start) };
+  const place = placeOf(tree, end);
+  const hook = (kind: Hook['kind'], word: string, number = '', of?: NumberKind): Hook => ({
+    kind,
+    word,
+    number,
+    of,
+    place,
+  });
+  if (candidate.value < 0) return hook('symbol', '');
+  if (runStart < start)
+    return hook('run', text.slice(runStart, end), text.slice(runStart, start), numberKind(text, runStart));
   const left = leftClass(text, start);
-  if (left === 'space') return { kind: 'spaced', word: spacedWord(text, start), number: '' };
-  if (left === 'lower' || left === 'upper') return { kind: 'glued', word: wordBefore(text, start), number: '' };
-  return { kind: 'punctuated', word: wordBefore(text, start - 1), number: '' };
+  if (left === 'space') return hook('spaced', spacedWord(text, start));
+  if (left === 'lower' || left === 'upper') return hook('glued', wordBefore(text, start));
+  return hook('punctuated', wordBefore(text, start - 1));
+}
+
+function placeOf(tree: DocumentTree, end: number): Hook['place'] {
+  const { heading, dateline } = tree;
+  if (heading !== undefined && end <= heading.end) {
+    const place = headingPlace(tree, heading, end);
+    return place === 'end' || place === 'pair' ? 'heading' : 'title';
+  }
+  return dateline !== undefined && end <= dateline.end ? 'front' : 'body';
 }
 
 /**
@@ -34,6 +58,9 @@ export function weighAgreement(hook: Hook, note: NoteOpening, report: (name: str
   }
   if (note.original) report('original');
   const { word, number } = hook;
+  if (note.subject === 'source') report(`source:${hook.place}`);
+  else if (hook.place === 'body') report(`${hook.of ?? hook.kind}:${note.subject}`);
+  else report(`note:${hook.place}`);
   switch (hook.kind) {
     case 'run':
       if (mentions(note, word)) report('run:whole-in-note');

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipDigits } from '../syntax/character';
+import { isDigit, isLetter, isLineBreak, isUpper, skipDigits } from '../syntax/character';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
 import type { MarkerStyle } from './marker';
@@ -34,7 +34,7 @@ export function findCandidates(tree: DocumentTree, highest: number): readonly Ca
   const redactions = tree.insertions.filter((insertion) => insertion.kind === 'not-declassified');
   let page = 0;
   let redaction = 0;
-  interesting.lastIndex = 0;
+  interesting.lastIndex = tree.heading?.numberSpan?.end ?? 0;
   while (interesting.test(text)) {
     const opening = interesting.lastIndex - 1;
     if (opening >= end) break;
@@ -68,7 +68,7 @@ function addWritten(text: string, start: number, found: string, candidates: Cand
 }
 
 function addPlain(text: string, start: number, end: number, highest: number, candidates: Candidate[]): void {
-  if (!mayEnd(text, end)) return;
+  if (isLabel(text, start, end) || !mayEnd(text, start, end)) return;
   for (let length = 1; length <= 3 && length <= end - start; length++) {
     const from = end - length;
     if (text.charCodeAt(from) === 48 && length > 1) continue;
@@ -79,8 +79,16 @@ function addPlain(text: string, start: number, end: number, highest: number, can
   }
 }
 
+/** `(1)`, and `1.` or `1)` at the start of a line, are labels of parts. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const behind = text.charCodeAt(end);
+  if (behind === 41) return before === 40 || start === 0 || isLineBreak(before);
+  return behind === 46 && (start === 0 || isLineBreak(before));
+}
+
 /** What may stand behind a plain digit that is a marker; anything else makes the digits part of a number or a name. */
-function mayEnd(text: string, end: number): boolean {
+function mayEnd(text: string, start: number, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.charCodeAt(end);
   if (next <= 32 || next === 0xa0) return true;
@@ -105,8 +113,17 @@ function mayEnd(text: string, end: number): boolean {
       return true;
     default:
       // Copying can lose the space behind a marker; a capital then begins the next word.
-      return isLetter(next) && text.charAt(end) === text.charAt(end).toUpperCase();
+      return isUpper(next) && !isCode(text, start, end);
   }
+}
+
+/** `P2V`, `M4A3`, `3RD`: digits among capitals. */
+function isCode(text: string, start: number, end: number): boolean {
+  if (isUpper(text.charCodeAt(start - 1))) return true;
+  const ending = text.slice(end, end + 2);
+  return (
+    (ending === 'ST' || ending === 'ND' || ending === 'RD' || ending === 'TH') && !isLetter(text.charCodeAt(end + 2))
+  );
 }
 
 /** Two markers at one place may be parted by a comma: `safety2,3.` */

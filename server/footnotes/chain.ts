@@ -15,18 +15,18 @@ export interface Chain {
 /** What it costs to depart from one marker a note, labelled in ascending order. In the units of weights.ts. */
 const penalty = {
   /** A note has no marker. */
-  unmarked: 7,
+  unmarked: 6,
   /** A label is printed again for another note (`6`, `6`, `7`). */
-  repeated: 5.5,
+  repeated: 5,
   /** A label is left out (`1`, `2`, `4`). */
-  skipped: 7,
+  skipped: 6,
 } as const;
 
 /** How far the labels may run ahead of the notes' places, and how many states of lag there are. */
 const lowestLag = -3;
 const lags = 13;
 /** Candidates dearer than this are no markers, whatever the others are. */
-export const dearest = 9;
+export const dearest = 8;
 /** Departures from the ascending order are believed only of candidates that look like markers by themselves. */
 const trusted = 0;
 /** How many places back a repeated label is looked for, and how many notes in a row may lack a marker. */

@@ -5,9 +5,15 @@ export const designations = new Set(
   ),
 );
 
+/** Parts that follow a document under a heading of their own. */
+export const attachments = /^(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)$/i;
+
 /** Words that name a telegram by its number. */
 export const telegrams =
-  /^(?:tele?grams?|tels?|embtels?|deptels?|contels?|legtels?|contel|circtels?|circulars?|airgrams?|despatch(?:es)?|dispatch(?:es)?|topol|polto|secto|tosec|usun|cirtel|ourtels?|mytels?|urtels?|yourtel|reftels?|paris|london|todel|delto|gadel|delga|cedto|dulte|tedul|ecato|toeca|musto|toisa|icato|toica|tousfo|usfoto|a|ca|cw|msg|message|cable|infotel|telno|numbers?|refs?)$/;
+  /^(?:tele?grams?|tels?|embtels?|deptels?|contels?|legtels?|contel|circtels?|circulars?|airgrams?|despatch(?:es)?|dispatch(?:es)?|topol|polto|secto|tosec|usun|cirtel|ourtels?|mytels?|urtels?|yourtel|reftels?|paris|london|todel|delto|gadel|delga|cedto|dulte|tedul|ecato|toeca|musto|toisa|icato|toica|tousfo|usfoto|a|ca|cw|msg|message|cable|infotel|telno|numbers?|refs?|ours?|yours?|my|urs?)$/;
+
+/** Letters in front of an airgram's number. */
+export const airgrams: ReadonlySet<string> = new Set(['A', 'CA', 'CG', 'CW', 'G']);
 
 export const units =
   /^(?:million|billion|thousand|hundred|trillion|per|percent|days?|months?|weeks?|years?|hours?|minutes?|p\.m|a\.m|p|a|o’clock|miles?|tons?|men|divisions?|battalions?|squadrons?|copies|copy|pages?|members?|of|or|to|and|aircraft|planes?|ships?|persons?|people|dollars|cents|points?|more|other|lines?|times?|feet|inches|kilometers?|km|mm|meters?|countries|states|points?|paragraphs?|parts?|above|below|additional|new|major|main|separate|different|years|long|large|small|times|units?|man|mt|kt|th|st|nd|rd|x|cases?|items?|officers?|votes?|killed|wounded|percentage|half|acres?|barrels?|b\/d|jet|jets|tanks?|brigades?|regiments?|infantry|u\.s|american|soviet)$/;

@@ -1,10 +1,11 @@
-import { isDigit, isLetter, isSpace, isUpper } from '../syntax/character';
+import { isDash, isDigit, isLetter, isSpace, isUpper } from '../syntax/character';
 import { monthOf } from '../syntax/calendar';
 import type { BlockKind, DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
 import type { MarkerHabit } from './habit';
 import { designations, functions, numberSigns, telegrams, units } from './designations';
-import { isWordCode, leftClass, rightClass, wordBefore } from './surroundings';
+import { weighRun } from './runs';
+import { headingPlace, isWordCode, leftClass, rightClass, wordBefore } from './surroundings';
 
 /**
  * What the text around a candidate says for or against it. Each name has a weight in weights.ts; `report` is called for
@@ -31,28 +32,26 @@ export function weighSurroundings(
   const line = tree.blocks.length > 0 ? lineKind(tree, start) : undefined;
   if (line === 'file-line' || line === 'label') report(`place:${line}`);
   const inHeading = tree.heading !== undefined && end <= tree.heading.end && start > tree.heading.start;
-  if (inHeading) report(headingPlace(text, end, tree.heading.end));
+  if (inHeading) report(`place:heading-${headingPlace(tree, tree.heading, end)}`);
   else if (tree.dateline && start > tree.dateline.start && end <= tree.dateline.end) {
     report(end === tree.dateline.end ? 'place:dateline-end' : 'place:dateline');
   }
   if (left === 'space') weighSpaced(text, candidate, right, inHeading, habit, report);
-  else if (left === 'digit') weighRun(text, candidate, report);
+  else if (left === 'digit') weighRun(tree, candidate, report);
   else if (left === 'lower' || left === 'upper') weighGlued(text, start, right, report);
   else {
     report(`glued:${left}:${right}`);
     if (isDigit(text.charCodeAt(start - 2)) && (before === 46 || before === 44)) weighDecimal(text, start, report);
   }
+  if (isBeforeMarker(text, end)) report('before-marker');
   if (right === 'space' && !inHeading) weighNext(text, end, left, report);
 }
 
-/** A heading ends in its marker, or in two: `January 10, 19691 2`. */
-function headingPlace(text: string, end: number, headingEnd: number): string {
-  if (end === headingEnd) return 'place:heading-end';
-  for (let at = end; at < headingEnd; at++) {
-    const code = text.charCodeAt(at);
-    if (!isSpace(code) && !isDigit(code) && code !== 44) return 'place:heading';
-  }
-  return 'place:heading-pair';
+/** `(Embtel 4862),3` has its marker behind the parenthesis: 2 ends the number. */
+function isBeforeMarker(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 3 && closing.includes(text.charAt(at))) at++;
+  return at > end && isDigit(text.charCodeAt(at)) && text.charCodeAt(end) !== 44 && text.charCodeAt(end) !== 46;
 }
 
 /** What the line is that holds `offset`, for the few lines between heading and body. */
@@ -65,6 +64,21 @@ function lineKind(tree: DocumentTree, offset: number): BlockKind | undefined {
     else high = middle - 1;
   }
   return tree.blocks[low]?.kind;
+}
+
+const closing = ').,;:”’';
+/** How far back an opening parenthesis is looked for. */
+const reach = 240;
+
+/** `1) … ; 2) …`: a parenthesis that closes a label, as none is open. */
+function closesLabel(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 41) return false;
+  for (let at = start - 1; at >= 0 && at > start - reach; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 40) return false;
+    if (code === 41 || code === 10) return true;
+  }
+  return true;
 }
 
 /** Words in front of a number that no volume parts from a marker. */
@@ -90,18 +104,45 @@ function weighSpaced(
   const plain = word.toLowerCase();
   const ended = !isWordCode(last);
   let kind: string;
-  if (designations.has(plain)) kind = 'designation';
+  if (closesLabel(text, candidate.start, candidate.end)) kind = 'label';
+  else if (designations.has(plain)) kind = 'designation';
+  else if (isListed(text, at, plain)) kind = 'listed';
   else if (telegrams.test(plain)) kind = 'telegram';
   else if (monthOf(plain) !== undefined) kind = 'month';
   else if (isDigit(word.charCodeAt(word.length - 1))) kind = ended ? 'number-ended' : 'number';
   else if (functions.has(plain)) kind = 'function';
   else if (ended)
-    kind = last === 46 ? 'stop' : last === 44 ? 'comma' : last === 41 || last === 93 ? 'close' : 'punctuation';
-  else if (word.length > 1 && word === word.toUpperCase()) kind = 'capitals';
+    kind =
+      last === 46
+        ? 'stop'
+        : last === 44
+          ? 'comma'
+          : last === 41 || last === 93
+            ? 'close'
+            : isDash(last)
+              ? 'dash'
+              : 'punctuation';
+  else if (word.length > 1 && word === word.toUpperCase())
+    kind = areCapitals(text, candidate.end) ? 'capitals-run' : 'capitals';
   else kind = isUpper(word.charCodeAt(0)) ? 'name' : 'word';
   report(`spaced:${kind}`);
   if (habit === 'spaced' && !unmarked.has(kind)) report('spaced:habit');
   report(`spaced:${kind}:${right}`);
+}
+
+/** `Items 1 and 2` */
+function isListed(text: string, end: number, word: string): boolean {
+  if (word !== 'and' && word !== 'or') return false;
+  let at = end - word.length;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return isDigit(text.charCodeAt(at - 1));
+}
+
+/** Whether the next word is in capitals as in a telegram that is so throughout. */
+function areCapitals(text: string, end: number): boolean {
+  let at = end;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1));
 }
 
 function weighGlued(text: string, start: number, right: string, report: (name: string) => void): void {
@@ -125,38 +166,16 @@ function weighDecimal(text: string, start: number, report: (name: string) => voi
   else if (designations.has(word)) kind = 'designation';
   else if (!spaced) kind = numberSigns.includes(text.charAt(from - 1)) ? 'number' : 'glued';
   report(`decimal:${text.charAt(start - 1)}:${kind}`);
+  if (spaced && kind !== 'telegram' && isRow(text, from)) report('decimal:row');
 }
 
-/** A label behind digits: is the number better without it? */
-function weighRun(text: string, candidate: Candidate, report: (name: string) => void): void {
-  const { start, end, runStart } = candidate;
-  const run = text.slice(runStart, end);
-  const prefix = text.slice(runStart, start);
-  let at = runStart;
-  const before = text.charAt(runStart - 1);
+/** A row of a table: few words, then numbers up to the end of the line. */
+function isRow(text: string, from: number): boolean {
+  let at = from;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  const word = wordBefore(text, at).toLowerCase();
-  const behindSpace = at < runStart;
-  const year = prefix.length === 4 && /^1[6-9]/.test(prefix);
-  const month = behindSpace && monthOf(word) !== undefined && (word !== 'may' || text.charAt(at - 3) === 'M');
-  if (year) report(before === ' ' ? 'run:year' : 'run:year-glued');
-  else if (month) report(dayClass(prefix, run));
-  else if (run.length === 4 && /^1[789]/.test(run)) report('run:is-year');
-  else if (behindSpace && telegrams.test(word)) report(`run:telegram:${run.length}`);
-  else if (behindSpace && designations.has(word)) report(`run:designation:${prefix.length}`);
-  else if (numberSigns.includes(before) && before !== '') report(`run:behind:${before}:${run.length}`);
-  else if (isLetter(text.charCodeAt(runStart - 1))) report('run:behind-letter');
-  else if (before === '(') report('run:behind-parenthesis');
-  else report(`run:other:${run.length}`);
-  if (before === ',' && run.length === 3) report('run:thousands');
-  if (before === ',' && run.length === 4) report('run:thousands-over');
-}
-
-/** `April 253`: a day that no month has must end in a marker; `April 12` rarely does. */
-function dayClass(prefix: string, run: string): string {
-  const day = Number(prefix);
-  if (day < 1 || day > 31) return 'run:day-impossible';
-  return Number(run) > 31 ? 'run:day-over' : 'run:day-possible';
+  if (isDigit(text.charCodeAt(at - 1))) return true;
+  while (at > 0 && from - at < 40 && text.charCodeAt(at - 1) !== 10) at--;
+  return from - at < 40;
 }
 
 function weighNext(text: string, end: number, left: string, report: (name: string) => void): void {

@@ -11,9 +11,11 @@ export interface SpacedCount {
   readonly all: number;
 }
 
-/** Fewer markers tell nothing of a habit. */
-const enough = 40;
+/** Of a volume's markers one in ten shows the habit; of a few, as in a single document, half must be so. */
+const many = 40;
 const common = 0.1;
+const few = 3;
+const half = 0.5;
 
 /** Counts a document's resolved markers outside its heading, where a space comes from the print's layout. */
 export function countSpaced(tree: DocumentTree, markers: readonly Marker[]): SpacedCount {
@@ -35,5 +37,6 @@ export function habitOf(counts: Iterable<SpacedCount>): MarkerHabit {
     spaced += count.spaced;
     all += count.all;
   }
-  return all >= enough && spaced / all > common ? 'spaced' : 'glued';
+  const share = spaced / all;
+  return (all >= many && share > common) || (all >= few && share >= half) ? 'spaced' : 'glued';
 }

@@ -9,13 +9,21 @@ export interface NoteOpening {
   readonly text: string;
   /** Whether the note stood in the paper itself, whose own markers are symbols: `[Footnote in the source text.]` */
   readonly original: boolean;
+  /** What the note is about: where the document itself is kept, another paper, or anything else. */
+  readonly subject: 'source' | 'paper' | 'other';
 }
+
+/** A note that says where the paper is that the text mentions, or what it is. */
+const ofPaper =
+  /^(?:\(?(?:Not|None|Neither|Both|Printed|Reprinted|Same|See|Supra|Infra|Ante|Post|Ibid|Dated|Documents?|Footnotes?|Telegrams?|Despatch|Airgram|In (?:telegram|despatch|this|a (?:letter|memorandum|telegram))|The (?:telegram|reference|text|letter|message|memorandum)|This (?:telegram|message|letter|memorandum)|These (?:telegrams|messages)|Reference is to|Text (?:of|in|printed)|For (?:text|the text)|Transmitted|Copy|It (?:reads|reported)|[A-Z]\w+ \d{1,5}\b)|\d)/;
 
 /** The beginning of a note, to be compared with the text that a marker hangs on. */
 export function readNoteOpening(tree: DocumentTree, note: Note): NoteOpening {
   const { start, end } = note.content;
   const original = /\[Footnote in |in the (?:source text|original)/.test(tree.text.slice(start, end));
-  return { text: tree.text.slice(start, Math.min(end, start + reach)), original };
+  const text = tree.text.slice(start, Math.min(end, start + reach));
+  const subject = note.kind === 'source' ? 'source' : ofPaper.test(text.trimStart()) ? 'paper' : 'other';
+  return { text, original, subject };
 }
 
 /** Whether a word or a number stands in the opening, whole and in the same letters. */

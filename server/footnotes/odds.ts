@@ -28,7 +28,7 @@ export function weigh(tree: DocumentTree, candidate: Candidate, habit: MarkerHab
   weighSurroundings(tree, candidate, habit, (name) => {
     odds += weights[name] ?? 0;
   });
-  return -odds > hopeless ? undefined : { cost: -odds, hook: readHook(tree.text, candidate) };
+  return -odds > hopeless ? undefined : { cost: -odds, hook: readHook(tree, candidate) };
 }
 
 /** The cost of a weighed candidate as the marker of a note. */

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '../syntax/tree';
+import type { DocumentTree, Note } from '../syntax/tree';
 import { findCandidates, type Candidate } from './candidate';
 import { findChain, type Chain } from './chain';
 import type { MarkerHabit } from './habit';
@@ -12,8 +12,12 @@ const beginnings: readonly (readonly [number, number])[] = [
   [0, 0],
   [2, 4],
 ];
+/** What it must save to take a note for lost whose number the list leaves out. */
+const gapHandicap = 1;
+/** The marker of a note that was lost must look like one. */
+const lostBelow = -1;
 /** Digits that no note is left for are reported as markers only when they can hardly be anything else. */
-const unresolvedBelow = -3.5;
+const unresolvedBelow = -2;
 
 /**
  * Tells which characters of the body are markers and which note each one calls: of all candidates the cheapest
@@ -23,15 +27,42 @@ const unresolvedBelow = -3.5;
  */
 export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
   const weighed = new Map<Candidate, Weighed>();
-  for (const candidate of findCandidates(tree, tree.notes.length + 2)) {
+  const places = numberedPlaces(tree.notes);
+  const highest = (places?.length ?? tree.notes.length) + 2;
+  for (const candidate of findCandidates(tree, highest)) {
+    // What the print did not number is the source note, whose marker the heading has.
+    if (candidate.label === '0' && candidate.style === 'plain' && candidate.start > (tree.heading?.end ?? Infinity))
+      continue;
     const known = weigh(tree, candidate, habit);
     if (known) weighed.set(candidate, known);
   }
   if (weighed.size === 0) return [];
   const candidates = [...weighed.keys()];
-  const { links, first } = cheapest(tree, candidates, weighed);
-  const byPlace = collect(candidates, weighed, links);
-  return takenAtTheirWord(tree, byPlace, first);
+  const inPlace = tree.notes.map((_, index) => index + 1);
+  const byCount = cheapest(tree, candidates, weighed, inPlace);
+  const byNumber = places && cheapest(tree, candidates, weighed, places);
+  const numbered = byNumber !== undefined && isNumbered(byNumber) && byNumber.cost + gapHandicap < byCount.cost;
+  const { links, first } = numbered ? byNumber : byCount;
+  const markers = collect(candidates, weighed, links, (numbered ? places : undefined) ?? inPlace);
+  return takenAtTheirWord(tree, markers, first, numbered);
+}
+
+/** Symbols call notes without counting: beside them the list's numbers are not the markers'. */
+function isNumbered({ links }: Chain): boolean {
+  return links.every(({ candidate }) => candidate.value >= 0);
+}
+
+/**
+ * The notes by the list's own numbers, where these ascend from 1 and leave some out: for each number its note's place,
+ * undefined for one that was lost.
+ */
+function numberedPlaces(notes: readonly Note[]): readonly (number | undefined)[] | undefined {
+  const last = notes.at(-1)?.number ?? 0;
+  if (last <= notes.length || last > notes.length * 2 + 1 || notes[0]?.number !== 1) return undefined;
+  if (notes.some(({ number }, index) => index > 0 && number <= (notes[index - 1]?.number ?? 0))) return undefined;
+  const places: (number | undefined)[] = Array.from({ length: last }, () => undefined);
+  for (const [index, { number }] of notes.entries()) places[number - 1] = index + 1;
+  return places;
 }
 
 /**
@@ -40,12 +71,17 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
  * plain digit that was taken for the marker of such a note for want of another is none, where it says another number than
  * the note's, or most markers are written out.
  */
-function takenAtTheirWord({ notes }: DocumentTree, markers: readonly Marker[], first: number): readonly Marker[] {
+function takenAtTheirWord(
+  { notes }: DocumentTree,
+  markers: readonly Marker[],
+  first: number,
+  numbered: boolean,
+): readonly Marker[] {
   const named = ({ label }: Marker): number => Number(label) - first + 1;
   const written = new Set(markers.filter(isWrittenOut));
   if (written.size === 0) return markers;
   const numbers = notes.map(({ number }) => number);
-  const byNumber = [...written].every((marker) => numbers.includes(named(marker)));
+  const byNumber = numbered || [...written].every((marker) => numbers.includes(named(marker)));
   const placeOf = (marker: Marker): number => (byNumber ? numbers.indexOf(named(marker)) + 1 : named(marker));
   const claimed = new Set([...written].filter((marker) => marker.note !== placeOf(marker)).map(placeOf));
   const mostly = written.size * 2 > markers.length;
@@ -73,32 +109,46 @@ function cheapest(
   tree: DocumentTree,
   candidates: readonly Candidate[],
   weighed: ReadonlyMap<Candidate, Weighed>,
+  places: readonly (number | undefined)[],
 ): Count {
-  const openings = tree.notes.map((note) => readNoteOpening(tree, note));
+  const openings = places.map((place) => {
+    const note = tree.notes[(place ?? 0) - 1];
+    return note && readNoteOpening(tree, note);
+  });
   const costOf = (candidate: Candidate, note: number): number => {
     const opening = openings[note - 1];
     const known = weighed.get(candidate);
-    return opening && known ? costAs(known, opening) : Infinity;
+    if (!known) return Infinity;
+    if (opening) return costAs(known, opening);
+    return known.cost < lostBelow ? known.cost : Infinity;
   };
   let chain: Count = { links: [], cost: Infinity, first: 1 };
+  const zero = candidates.some((candidate) => isZero(tree, candidate) && (weighed.get(candidate)?.cost ?? 0) < 0);
   for (const [first, handicap] of beginnings) {
-    const found = findChain(candidates, tree.notes.length, first, costOf);
+    if (zero && first !== 0) continue;
+    const found = findChain(candidates, places.length, first, costOf);
     if (found.cost + handicap < chain.cost) chain = { links: found.links, cost: found.cost + handicap, first };
   }
   return chain;
+}
+
+/** A heading that ends in 0 says that the print did not number the source note. */
+function isZero({ heading }: DocumentTree, { value, end }: Candidate): boolean {
+  return value === 0 && heading !== undefined && end <= heading.end;
 }
 
 function collect(
   candidates: readonly Candidate[],
   weighed: ReadonlyMap<Candidate, Weighed>,
   links: Chain['links'],
+  places: readonly (number | undefined)[],
 ): readonly Marker[] {
   const markers: Marker[] = [];
   let next = 0;
   for (const candidate of candidates) {
     const link = links[next];
     if (link?.candidate === candidate) {
-      markers.push(marker(candidate, link.note));
+      markers.push(marker(candidate, places[link.note - 1]));
       next++;
     } else if (link?.candidate.end !== candidate.end && markers.at(-1)?.end !== candidate.end) {
       if ((weighed.get(candidate)?.cost ?? Infinity) < unresolvedBelow) markers.push(marker(candidate, undefined));

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../syntax/character';
+import type { DocumentTree, Heading } from '../syntax/tree';
 
 /** What stands in front of a place, as a class of weights.ts. */
 export function leftClass(text: string, start: number): string {
@@ -80,4 +81,33 @@ export function spacedWord(text: string, start: number): string {
   let at = start;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   return wordBefore(text, at);
+}
+
+/** Where in the heading a candidate ends: it may be the heading's marker only at its end, or before another one. */
+export function headingPlace(
+  { text }: DocumentTree,
+  heading: Heading,
+  end: number,
+): 'number' | 'title' | 'pair' | 'end' {
+  if (isYear(text, end)) return 'title';
+  if (end === heading.end || (end + 1 === heading.end && text.charCodeAt(end) === 41)) return 'end';
+  if (heading.numberSpan !== undefined && end <= heading.numberSpan.end) return 'number';
+  // `January 10, 19691 2`, but not `January 10, 1969 2`
+  let at = end;
+  while (at < heading.end && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 44)) at++;
+  const digits = at;
+  while (isDigit(text.charCodeAt(at))) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at >= heading.end && at - digits <= 3 ? 'pair' : 'title';
+}
+
+/** `1972` and no more digits: the heading's date, whose marker was lost. */
+function isYear(text: string, end: number): boolean {
+  return (
+    text.charCodeAt(end - 4) === 49 &&
+    isDigit(text.charCodeAt(end - 3)) &&
+    isDigit(text.charCodeAt(end - 2)) &&
+    isDigit(text.charCodeAt(end - 1)) &&
+    !isDigit(text.charCodeAt(end - 5))
+  );
 }

@@ -17,10 +17,12 @@ export const duplicateMarker: DocumentRule = {
     fix: 'unsafe',
   },
   check(document, report) {
-    for (const { marker, first, noted } of markersAndNotes(document).duplicates) {
+    for (const { marker, first, noted, goesOn } of markersAndNotes(document).duplicates) {
       const span = { start: marker.start, end: marker.end };
       report({
         span,
+        // Nothing is lost where print repeats a label and counts on.
+        ...(goesOn ? { severity: 'information' as const } : {}),
         message: `Marker ${marker.label} stands here for the second time. Give each note one marker: correct this one, or delete it.`,
         related: [{ span: { start: first.start, end: first.end }, message: `The first marker ${first.label}.` }],
         fixes: !noted ? [{ title: 'Delete the marker', safe: false, changes: [{ span, text: '' }] }] : [],

@@ -1,34 +1,43 @@
-import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import type { Span } from '../../syntax/span';
-import type { Note } from '../../syntax/tree';
+import type { DocumentTree, Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
-import { findDescents } from '../ascent';
-import { inTheirPlace } from './in-their-place';
+import { longestAscent } from './ascending';
+import { believedMarkers } from './believed';
+import { expectedLabels } from './expected-labels';
 import { asCandidate, unlikelihood } from './likelihood';
-import { isFigure, strayDigits } from './stray-digits';
+import { counts, type Reading } from './reading';
+import { findStrays, findWanted } from './strays';
 
 /** A marker, or digits that were to be one. */
 export interface Called extends Span {
   readonly label: string;
 }
 
+/** A marker that says what another one says. */
+export interface Duplicate {
+  readonly marker: Called;
+  readonly first: Called;
+  /** Whether it has a note of its own all the same. */
+  readonly noted: boolean;
+  /** Whether the count goes on from it, so that each note has a marker. */
+  readonly goesOn: boolean;
+}
+
 /** How the markers of a document and its notes fail to fit; each fault is in one of the lists. */
 export interface MarkersAndNotes {
   /** Markers without a note that nothing else explains. */
   readonly orphans: readonly Called[];
-  /** Markers that say what an earlier one has said; `noted` when it has a note of its own all the same. */
-  readonly duplicates: readonly { readonly marker: Called; readonly first: Called; readonly noted: boolean }[];
+  readonly duplicates: readonly Duplicate[];
   /** Markers that stand before one with a lower label or behind one with a higher. */
   readonly disordered: readonly { readonly marker: Called; readonly against: Called }[];
   /** Notes that no marker calls, with their place in the list from 1. */
   readonly unmarked: readonly { readonly note: Note; readonly place: number }[];
 }
 
-/** A digit that is this unlikely a marker was taken for one only because its note has no other. */
-const doubtful = 3.35;
-/** Print repeats a label now and then, but only where nothing else can be meant. */
-const again = -3.5;
+/** A digit that looks like a marker beyond doubt. */
+const sure = -2.5;
+
 const known = new WeakMap<AnalyzedDocument, MarkersAndNotes>();
 
 /** Compares markers and notes; the markers are those that the resolver found, less those that it had to make do with. */
@@ -40,85 +49,187 @@ export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
 
 function compare(document: AnalyzedDocument): MarkersAndNotes {
   const { tree } = document;
-  const resolved = document.markers.filter(({ note }) => note !== undefined);
-  const believable = resolved.filter((marker, place) => isBelievable(document, marker, resolved[place - 1]));
-  const { linked, beyond } = inTheirPlace(document, believable);
-  const loose = document.markers.filter(
-    ({ note, style, start }) =>
-      note === undefined &&
-      !linked.some((marker) => marker.start === start) &&
-      (style !== 'plain' || !isFigure(tree.text, start)),
+  const { linked, loose: unlinked } = believedMarkers(document);
+  // Plain digits that the resolver found no note for are looked at among all others.
+  const loose = [...unlinked, ...document.markers.filter(({ note, style }) => note === undefined && style !== 'plain')];
+  const taken = [...linked, ...loose];
+  const strays = findStrays(document, taken);
+  const plain = inOrder([...taken.filter(counts).map((marker) => readMarker(document, marker)), ...strays]);
+  const twice = partTwice(document, plain, expectedLabels(tree.notes, linked, plain));
+  const labels = expectedLabels(tree.notes, linked, twice);
+  const found = findMissing(document, labels, linked, barHeading(tree, twice, labels[0]));
+  const all = inOrder([...twice, ...found]);
+  const symbols = loose.filter((marker) => !counts(marker));
+  return classify(document, all, expectedLabels(tree.notes, linked, all), linked, symbols);
+}
+
+/** The first marker of the heading calls the source note: any other label there is wrong. */
+function barHeading({ heading, notes }: DocumentTree, readings: readonly Reading[], label = 1): readonly Reading[] {
+  const [first, ...others] = readings;
+  if (first === undefined || first.value === label || first.end > (heading?.end ?? 0)) return readings;
+  return notes[0]?.kind === 'source' ? [{ ...first, barred: true }, ...others] : readings;
+}
+
+/** What may be the markers of notes that have none. */
+function findMissing(
+  document: AnalyzedDocument,
+  labels: readonly (number | undefined)[],
+  linked: readonly Marker[],
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const chain = longestAscent(
+    readings,
+    labels.filter((label) => label !== undefined),
   );
+  const taken: Span[] = [...linked, ...readings];
+  const found: Reading[] = [];
+  const exchanged = readings.some(({ barred }) => barred);
+  for (const note of missingNotes(labels, linked, [...chain])) {
+    const label = labels[note - 1]!;
+    const sought = { note, label, gap: gapOf(label, chain, 1), wide: gapOf(label, chain, 2), exchanged };
+    found.push(...findWanted(document, [...taken, ...found], sought));
+  }
+  return found;
+}
+
+/** A marker that is typed twice at its place: `agreed.2 2`, `agreed.22`. */
+function partTwice(
+  { tree: { text } }: AnalyzedDocument,
+  readings: readonly Reading[],
+  labels: readonly (number | undefined)[],
+): readonly Reading[] {
+  return readings.flatMap((reading) => {
+    const { start, end, label } = reading;
+    const half = label.slice(0, label.length / 2);
+    const isDouble =
+      half + half === label &&
+      end - start === label.length &&
+      !labels.includes(reading.value) &&
+      labels.includes(Number(half));
+    if (isDouble && !readings.some(({ value }) => value === Number(half))) {
+      const middle = end - (end - start) / 2;
+      const one = { ...reading, label: half, value: Number(half), marker: undefined };
+      return [
+        { ...one, end: middle },
+        { ...one, start: middle },
+      ];
+    }
+    const span = beside(text, reading);
+    if (span === undefined || readings.some((other) => other.start === span.start)) return [reading];
+    return inOrder([reading, { ...reading, ...span, marker: undefined }]);
+  });
+}
+
+/** The same label once more, with a space or a comma between the two. */
+function beside(text: string, { start, end, label }: Reading): Span | undefined {
+  const behind = end + 1 + label.length;
+  if (/[ ,]/.test(text.charAt(end)) && text.startsWith(label, end + 1) && !/[\w%°]/.test(text.charAt(behind))) {
+    return hangsOnNumber(text, start) ? undefined : { start: end + 1, end: behind };
+  }
+  const before = start - 1 - label.length;
+  if (!/[ ,]/.test(text.charAt(start - 1)) || !text.startsWith(label, before)) return undefined;
+  const isDay = text.charAt(start - 1) === ',' && /\d/.test(text.charAt(before - 1));
+  return isDay || hangsOnNumber(text, before) ? undefined : { start: before, end: start - 1 };
+}
+
+/** Whether the digits behind `start` are the end of a year or of a part of a number: `1951 1`, `5707/5 5`, `5 5`. */
+function hangsOnNumber(text: string, start: number): boolean {
+  return /(?:[/–\s-]|\b1[89]\d)$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function readMarker(document: AnalyzedDocument, marker: Marker): Reading {
+  const { start, end, label, style, note } = marker;
+  const cost = style === 'plain' ? unlikelihood(document, asCandidate(document.tree, marker), note) : -12;
+  return { start, end, label, value: Number(label), cost, marker: note === undefined ? undefined : marker };
+}
+
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((one, other) => one.start - other.start);
+}
+
+/** The notes, by place, whose label no marker has. */
+function missingNotes(
+  labels: readonly (number | undefined)[],
+  linked: readonly Marker[],
+  readings: readonly Reading[],
+): readonly number[] {
+  const said = new Set(readings.map(({ value }) => value));
   const called = new Set(linked.map(({ note }) => note));
-  const missing = tree.notes.map((_, index) => index + 1).filter((place) => !called.has(place));
-  const base = baseOf(linked);
-  const unresolved = [...loose, ...beyond];
-  const strays = [...unresolved, ...strayDigits(document, linked, unresolved, missing, base)];
-  return classify(
-    document,
-    linked,
-    strays.sort((one, other) => one.start - other.start),
-    missing,
-    base,
+  return labels.flatMap((label, index) =>
+    label === undefined || said.has(label) || called.has(index + 1) ? [] : [index + 1],
   );
 }
 
-/** Markers that are written out are what they are; a plain digit must look like one, all the more when it repeats one. */
-function isBelievable(document: AnalyzedDocument, marker: Marker, before: Marker | undefined): boolean {
-  if (marker.style !== 'plain') return true;
-  const cost = unlikelihood(document, asCandidate(document.tree, marker), marker.note);
-  return cost <= (marker.label === before?.label ? again : doubtful);
+/** Where the marker of a note is to be looked for: between those of its neighbours, the next or the `nth`. */
+function gapOf(label: number, chain: ReadonlySet<Reading>, nth: number): Span {
+  const before = [...chain].filter(({ value }) => value < label).map(({ end }) => end);
+  const behind = [...chain].filter(({ value }) => value > label).map(({ start }) => start);
+  before.sort((one, other) => other - one);
+  behind.sort((one, other) => one - other);
+  return { start: before[nth - 1] ?? 0, end: behind[nth - 1] ?? Infinity };
 }
 
-/** What to add to a label to have its note's place: 1 where the markers begin at 0. */
-function baseOf(linked: readonly Marker[]): number {
-  const counted = linked.filter(({ label }) => /^\d+$/.test(label));
-  const differences = counted.map(({ label, note }) => (note ?? 0) - Number(label)).sort((a, b) => a - b);
-  return differences[differences.length >> 1] ?? 0;
+/** Where neither its own label nor the one it should have stands elsewhere, the heading has lost the first of two. */
+function settleHeading(readings: readonly Reading[], label = 1): readonly Reading[] {
+  const [first, ...others] = readings;
+  if (!first?.barred || others.some(({ value }) => value === first.value || value === label)) return readings;
+  return [{ ...first, barred: false }, ...others];
+}
+
+/** Whether two notes have the label and one behind them another: print repeats a label so now and then. */
+function goesOn(value: number, labels: readonly (number | undefined)[]): boolean {
+  const last = labels.lastIndexOf(value);
+  return labels.indexOf(value) < last && last < labels.length - 1;
+}
+
+/** Whether each of two stands at the place of the other, so that both are wrong. */
+function isExchanged(one: Reading, other: Reading, readings: readonly Reading[], due: readonly number[]): boolean {
+  if (readings.length !== due.length) return false;
+  return due[readings.indexOf(one)] === other.value && due[readings.indexOf(other)] === one.value;
+}
+
+/** Whether one that has a wrong label stands where the marker of a note should. */
+function isMisprinted(gap: Span, odd: readonly Reading[]): boolean {
+  return odd.some(({ start, end }) => start >= gap.start && end <= gap.end);
 }
 
 function classify(
   { tree }: AnalyzedDocument,
+  all: readonly Reading[],
+  labels: readonly (number | undefined)[],
   linked: readonly Marker[],
-  strays: readonly (Marker | Candidate)[],
-  missing: readonly number[],
-  base: number,
+  symbols: readonly Marker[],
 ): MarkersAndNotes {
-  const all = [...linked, ...strays].sort((a, b) => a.start - b.start).filter(({ label }) => /^\d+$/.test(label));
-  const noteOf = new Map<Called, number | undefined>(linked.map((marker) => [marker, marker.note]));
-  const highest = tree.notes.length - base;
-  const lowest = 1 - base;
-
-  const duplicates: { readonly marker: Called; readonly first: Called; readonly noted: boolean }[] = [];
-  const firsts = new Map<string, Called>();
-  // Of two equal labels the one that its note was told by is the first.
-  for (const marker of linked) if (!firsts.has(marker.label)) firsts.set(marker.label, marker);
-  const rest: Called[] = [];
-  for (const marker of all) {
-    const first = firsts.get(marker.label);
-    if (first === undefined) firsts.set(marker.label, marker);
-    if (first === undefined || first === marker) rest.push(marker);
-    else duplicates.push({ marker, first, noted: noteOf.get(marker) !== noteOf.get(first) && noteOf.has(marker) });
+  const due = labels.filter((label) => label !== undefined);
+  const readings = settleHeading(barHeading(tree, all, due[0]), due[0]);
+  const chain = longestAscent(readings, due);
+  const byLabel = new Map([...chain].map((reading) => [reading.value, reading]));
+  const known = new Set(due);
+  const orphans: Called[] = [...symbols];
+  const duplicates: Duplicate[] = [];
+  const disordered: { readonly marker: Called; readonly against: Called }[] = [];
+  // Of two in the heading that have changed places, neither repeats another.
+  const displaced = readings.find(({ value, end }) => value === due[0] && end <= (tree.heading?.end ?? 0));
+  for (const reading of readings) {
+    if (chain.has(reading)) continue;
+    const first = reading.barred && readings[1] === displaced ? undefined : byLabel.get(reading.value);
+    if (!known.has(reading.value)) orphans.push(reading);
+    else if (first !== undefined) {
+      const noted = reading.marker !== undefined && reading.marker.note !== first.marker?.note;
+      duplicates.push({ marker: reading, first, noted, goesOn: goesOn(reading.value, labels) });
+    } else {
+      const crossing = [...chain].filter(({ start, value }) => start > reading.start !== value > reading.value);
+      const exchanged = crossing.find((other) => isExchanged(reading, other, readings, due));
+      const against = exchanged ?? crossing[0];
+      if (against !== undefined) disordered.push({ marker: reading, against });
+      if (exchanged !== undefined) disordered.push({ marker: exchanged, against: reading });
+    }
   }
-
-  // A number beyond the notes is out of order anywhere: that it has no note says more.
-  const counted = rest.filter(({ label }) => Number(label) >= lowest && Number(label) <= highest);
-  const disordered = findDescents(counted.map(({ label }) => Number(label))).map(({ place, against }) => ({
-    marker: counted[place]!,
-    against: counted[against]!,
-  }));
-  const explained = new Set<Called>([...duplicates, ...disordered].map(({ marker }) => marker));
-  // A stray in its order may be the marker of a note that has no other.
-  const found = new Map<number, Called>();
-  for (const marker of strays) {
-    const place = Number(marker.label) + base;
-    if (!explained.has(marker) && counted.includes(marker) && missing.includes(place)) found.set(place, marker);
-  }
-  const settled = new Set<Called>([...explained, ...found.values()]);
-  const orphans = strays.filter((marker) => !settled.has(marker));
-  const misplaced = new Set(disordered.flatMap(({ marker, against }) => [Number(marker.label), Number(against.label)]));
-  const unmarked = missing
-    .filter((place) => !misplaced.has(place - base) && !found.has(place))
+  disordered.sort((one, other) => one.marker.start - other.marker.start);
+  const odd = readings.filter((reading) => !chain.has(reading) && reading.cost < sure);
+  const unmarked = missingNotes(labels, linked, readings)
+    .filter((place) => !isMisprinted(gapOf(labels[place - 1]!, chain, 1), odd))
     .map((place) => ({ note: tree.notes[place - 1]!, place }));
+  orphans.sort((one, other) => one.start - other.start);
   return { orphans, duplicates, disordered, unmarked };
 }

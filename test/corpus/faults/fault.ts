@@ -92,7 +92,7 @@ export function bodyEnd(document: PublishedDocument): number {
 }
 
 /** Paragraph lines of the body long enough to take a sentence more. */
-export function paragraphs(document: PublishedDocument): readonly number[] {
+function paragraphs(document: PublishedDocument): readonly number[] {
   const lines = document.text.split('\n').slice(0, bodyEnd(document));
   return lines.flatMap((line, at) => (at > 3 && line.length > 150 && /[a-z]{3,}\.$/.test(line) ? [at] : []));
 }

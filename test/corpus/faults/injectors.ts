@@ -1,6 +1,7 @@
 import { characterInjectors } from './characters';
 import { dateInjectors } from './dates';
 import type { Injector } from './fault';
+import { footnoteInjectors } from './footnotes';
 import { headingInjectors } from './headings';
 import { insertionInjectors } from './insertions';
 import { markerInjectors } from './markers';
@@ -10,6 +11,7 @@ import { sectionInjectors } from './sections';
 import { sourceInjectors } from './sources';
 
 export const injectors: readonly Injector[] = [
+  ...footnoteInjectors,
   ...markerInjectors,
   ...characterInjectors,
   ...dateInjectors,

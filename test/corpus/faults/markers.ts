@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../published-volumes';
-import { bodyEnd, paragraphs, pick, replaceAt, removeLines, type Injector } from './fault';
+import { bodyEnd, pick, replaceAt, removeLines, type Injector } from './fault';
 
 type GoldMarker = PublishedDocument['markers'][number];
 
@@ -13,125 +13,7 @@ function markerText(by: string, sample: PublishedDocument, marker: GoldMarker): 
   return replaceAt(sample.text, marker.line, marker.character, marker.label.length, by);
 }
 
-function nextLabel({ markers }: PublishedDocument): string {
-  return String(Number(markers.at(-1)?.label ?? '0') + 1);
-}
-
 export const markerInjectors: readonly Injector[] = [
-  {
-    rule: 'footnote/unresolved-marker',
-    name: 'the last note is lost',
-    inject({ document }) {
-      const last = document.notes.at(-1);
-      const marker = document.markers.at(-1);
-      if (!isClean(document) || last === undefined || marker === undefined || document.notes.length < 2)
-        return undefined;
-      return { text: removeLines(document.text, last.line, last.lastLine), lines: [marker.line] };
-    },
-  },
-  {
-    rule: 'footnote/unresolved-marker',
-    name: 'a note in the middle is lost and the others are renumbered',
-    inject({ document }, random) {
-      if (!isClean(document) || document.notes.length < 4) return undefined;
-      const place = 1 + Math.floor(random() * (document.notes.length - 2));
-      const lost = document.notes[place]!;
-      const lines = document.text.split('\n');
-      for (let later = place + 1; later < document.notes.length; later++) {
-        const { line } = document.notes[later]!;
-        lines[line] = lines[line]!.replace(/\d+/, String(later));
-      }
-      lines.splice(lost.line, lost.lastLine - lost.line + 1);
-      return { text: lines.join('\n'), lines: [document.markers[place]!.line, document.markers.at(-1)!.line] };
-    },
-  },
-  {
-    rule: 'footnote/unresolved-marker',
-    name: 'a plain marker too many at the end of a paragraph',
-    inject({ document }, random) {
-      if (!isClean(document) || document.markers.length === 0) return undefined;
-      const after = document.markers.at(-1)!.line;
-      const line = pick(
-        paragraphs(document).filter((at) => at > after),
-        random,
-      );
-      if (line === undefined) return undefined;
-      const { length } = document.text.split('\n')[line]!;
-      return { text: replaceAt(document.text, line, length, 0, nextLabel(document)), lines: [line] };
-    },
-  },
-  {
-    rule: 'footnote/unresolved-marker',
-    name: 'an explicit marker without a note',
-    inject({ document }, random) {
-      const line = pick(paragraphs(document), random);
-      if (line === undefined) return undefined;
-      const { length } = document.text.split('\n')[line]!;
-      const label = document.notes.length + 3;
-      return { text: replaceAt(document.text, line, length, 0, `[^${label}]`), lines: [line] };
-    },
-  },
-  {
-    rule: 'footnote/unmarked-note',
-    name: 'a marker is lost',
-    inject({ document }, random) {
-      if (!isClean(document) || document.markers.length < 2) return undefined;
-      const place = Math.floor(random() * document.markers.length);
-      return { text: markerText('', document, document.markers[place]!), lines: [document.notes[place]!.line] };
-    },
-  },
-  {
-    rule: 'footnote/unmarked-note',
-    name: 'a note too many at the end of the list',
-    inject({ document }) {
-      const last = document.notes.at(-1);
-      if (!isClean(document) || last === undefined) return undefined;
-      const line = last.lastLine + 1;
-      const note = `  ${document.notes.length + 1}. The Embassy was informed by telephone.\n`;
-      return { text: replaceAt(document.text, line, 0, 0, note), lines: [line] };
-    },
-  },
-  {
-    rule: 'footnote/duplicate-marker',
-    name: 'a marker repeats the one before it',
-    inject({ document }, random) {
-      if (!isClean(document) || document.markers.length < 3) return undefined;
-      const place = 1 + Math.floor(random() * (document.markers.length - 1));
-      const marker = document.markers[place]!;
-      const before = document.markers[place - 1]!;
-      return { text: markerText(before.label, document, marker), lines: [marker.line, before.line] };
-    },
-  },
-  {
-    rule: 'footnote/duplicate-marker',
-    name: 'a marker is typed a second time',
-    inject({ document }, random) {
-      if (!isClean(document) || document.markers.length < 2) return undefined;
-      const marker = pick(document.markers.slice(1), random)!;
-      const line = pick(
-        paragraphs(document).filter((at) => at > marker.line),
-        random,
-      );
-      if (line === undefined) return undefined;
-      const { length } = document.text.split('\n')[line]!;
-      return { text: replaceAt(document.text, line, length, 0, marker.label), lines: [line, marker.line] };
-    },
-  },
-  {
-    rule: 'footnote/marker-order',
-    name: 'two neighbouring markers change places',
-    inject({ document }, random) {
-      if (!isClean(document) || document.markers.length < 3) return undefined;
-      const place = 1 + Math.floor(random() * (document.markers.length - 2));
-      const one = document.markers[place]!;
-      const other = document.markers[place + 1]!;
-      const text = replaceAt(document.text, other.line, other.character, other.label.length, one.label);
-      return {
-        text: replaceAt(text, one.line, one.character, one.label.length, other.label),
-        lines: [one.line, other.line],
-      };
-    },
-  },
   {
     rule: 'footnote/marker-position',
     name: 'a space before a marker',

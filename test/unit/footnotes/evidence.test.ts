@@ -36,7 +36,7 @@ function agreement(marked: string, note: string): readonly string[] {
   const [first] = tree.notes;
   assert.ok(candidate && first);
   const names: string[] = [];
-  weighAgreement(readHook(text, candidate), readNoteOpening(tree, first), (name) => void names.push(name));
+  weighAgreement(readHook(tree, candidate), readNoteOpening(tree, first), (name) => void names.push(name));
   return names;
 }
 
@@ -76,9 +76,39 @@ describe('evidence of a marker’s surroundings', () => {
     reports('On April 1⟦2⟧ he left.', 'run:day-possible');
     reports('See Deptel 489⟦2⟧ of it.', 'run:telegram:4');
     reports('See Article 4⟦2⟧ of it.', 'run:designation:1');
-    reports('It costs $48⟦2⟧ now.', 'run:behind:$:3');
+    reports('It costs $48⟦2⟧ now.', 'run:money:3');
     reports('It costs 1,48⟦2⟧ now.', 'run:thousands');
     reports('Ship A48⟦2⟧ left.', 'run:behind-letter');
+  });
+
+  it('is what kind of number the label ends', () => {
+    reports('He left on May 25, 195⟦1⟧.', 'run:is-year:of-date');
+    reports('171425Z JAN 7⟦2⟧', 'run:year-of-two');
+    reports('It was said in Tripoli’s 49⟦2⟧ too.', 'run:post:3');
+    reports('See TRIPOLI 49⟦2⟧ too.', 'run:capitals:3');
+    reports('See A–43⟦2⟧ too.', 'run:telegram:3');
+    reports('His letter of May 2⟦5⟧ is lost.', 'run:dated:space');
+    reports('Attachment 1⟦4⟧\n', 'run:heading-of-its-own');
+    const dated = '1. Letter From A to B\n\nTripoli, May 1, 1951.\n\n';
+    reports(`${dated}Filed as 611.93/5–15⟦1⟧ there.`, 'run:file-date');
+    reports(`${dated}Filed as 611.93/5–151⟦1⟧ there.`, 'run:file-date-over');
+    reports(`${dated}In 195⟦2⟧ he left.`, 'run:is-year:near');
+  });
+
+  it('is the size of the numbers beside it', () => {
+    reports('See Embtels 1243 and 126⟦1⟧ too.', 'run:list:4', 'run:size-of-neighbour');
+    reports('See Deptels 12⟦3⟧ and 13.', 'run:number-size-of-neighbour');
+    const numbered = '1. Telegram From A to B\n\nTripoli, May 1, 1951, 3 p.m.\n\n731. ';
+    reports(`${numbered}See Embtel 70⟦2⟧ too.`, 'run:near-serial');
+    reports(`${numbered}See Embtel 702⟦1⟧ too.`, 'run:number-near-serial');
+  });
+
+  it('is what follows', () => {
+    reports('He came (Embtel 489⟦2⟧),3 and left.', 'before-marker');
+    reports('It says: (1) he came; ⟦2⟧) he left.', 'spaced:label');
+    reports('They took up Items 1 and ⟦2⟧\n', 'spaced:listed');
+    reports('1. Letter From A to B\n\nIT WAS MADE BY NATO ⟦2⟧ WEEKS AGO', 'spaced:capitals-run');
+    reports('Total 81.4 102.⟦8⟧\n', 'decimal:row');
   });
 
   it('is the number before a stop', () => {
@@ -91,7 +121,7 @@ describe('evidence of a marker’s surroundings', () => {
   it('is the place in heading, dateline or label', () => {
     reports('1. Telegram From A to B⟦1⟧\n\nHe left.', 'place:heading-end');
     reports('1. Telegram From A to B⟦1⟧ 2\n\nHe left.', 'place:heading-pair');
-    reports('1. Telegram From Post ⟦1⟧ to B\n\nHe left.', 'place:heading');
+    reports('1. Telegram From Post ⟦1⟧ to B\n\nHe left.', 'place:heading-title');
     reports('1. Letter From A to B\n\nTripoli, May 1, 1957.⟦1⟧\n', 'place:dateline-end');
     reports('1. Letter From A to B\n\nTripoli, May ⟦1⟧, 1957.\n', 'place:dateline');
   });
@@ -105,25 +135,38 @@ describe('evidence of a marker’s surroundings', () => {
 
 describe('agreement of a note with its place', () => {
   it('is the number or the word that the marker hangs on', () => {
-    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 489 is lost.'), ['run:in-note']);
-    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 4892 is lost.'), ['run:whole-in-note']);
-    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowe.'), ['glued:in-note']);
-    assert.deepEqual(agreement('Rowe.⟦1⟧ Then.', 'Anna B. Rowe.'), ['punctuated:in-note']);
-    assert.deepEqual(agreement('In 489.⟦1⟧ Then.', 'Telegram 489.'), ['punctuated:number-in-note']);
-    assert.deepEqual(agreement('Rowe ⟦1⟧ came.', 'Anna B. Rowe.'), ['spaced:in-note:name']);
-    assert.deepEqual(agreement('cotton ⟦1⟧ came.', 'On cotton.'), ['spaced:in-note:word']);
+    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 489 is lost.'), ['telegram:paper', 'run:in-note']);
+    assert.deepEqual(agreement('Deptel 489⟦2⟧ came.', 'Telegram 4892 is lost.'), [
+      'telegram:paper',
+      'run:whole-in-note',
+    ]);
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowe.'), ['glued:other', 'glued:in-note']);
+    assert.deepEqual(agreement('Rowe.⟦1⟧ Then.', 'Anna B. Rowe.'), ['punctuated:other', 'punctuated:in-note']);
+    assert.deepEqual(agreement('In 489.⟦1⟧ Then.', 'Telegram 489.'), ['punctuated:paper', 'punctuated:number-in-note']);
+    assert.deepEqual(agreement('Rowe ⟦1⟧ came.', 'Anna B. Rowe.'), ['spaced:other', 'spaced:in-note:name']);
+    assert.deepEqual(agreement('cotton ⟦1⟧ came.', 'On cotton.'), ['spaced:other', 'spaced:in-note:word']);
   });
 
-  it('is none with parts of words, designations, or words far from the note’s beginning', () => {
-    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowell.'), []);
-    assert.deepEqual(agreement('Article ⟦1⟧ came.', 'Article of the Treaty.'), []);
-    assert.deepEqual(agreement('Rowe⟦1⟧ came.', `${'So it is. '.repeat(30)}Rowe.`), []);
+  it('is what the note is about', () => {
+    assert.deepEqual(agreement('1. Letter From A to B⟦1⟧\n\nHe left.', 'Source: Files.'), ['source:heading']);
+    assert.deepEqual(agreement('1. Letter From A to B\n\nHe left.⟦1⟧', 'Source: Files.'), ['source:body']);
+    assert.deepEqual(agreement('See Deptel 489⟦2⟧ of it.', 'Not printed.'), ['telegram:paper']);
+    assert.deepEqual(agreement('See Deptel 489⟦2⟧ of it.', 'He never came.'), ['telegram:other']);
+  });
+
+  it('is no more with parts of words, designations, or words far from the note’s beginning', () => {
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', 'Anna B. Rowell.'), ['glued:other']);
+    assert.deepEqual(agreement('Article ⟦1⟧ came.', 'Article of the Treaty.'), ['spaced:other']);
+    assert.deepEqual(agreement('Rowe⟦1⟧ came.', `${'So it is. '.repeat(30)}Rowe.`), ['glued:other']);
   });
 
   it('is the paper’s own note with a symbol', () => {
     assert.deepEqual(agreement('Rowe⟦*⟧ came.', 'So he says. [Footnote in the source text.]'), ['symbol:original']);
     assert.deepEqual(agreement('Rowe⟦*⟧ came.', 'Lost.'), ['symbol:other']);
-    assert.deepEqual(agreement('Tin⟦1⟧ came.', 'So he says. [Footnote in the source text.]'), ['original']);
+    assert.deepEqual(agreement('Tin⟦1⟧ came.', 'So he says. [Footnote in the source text.]'), [
+      'original',
+      'glued:other',
+    ]);
   });
 });
 
@@ -137,7 +180,9 @@ describe('habit of a volume', () => {
       'spaced',
     );
     assert.equal(habitOf([{ spaced: 1, all: 40 }]), 'glued');
-    assert.equal(habitOf([{ spaced: 9, all: 10 }]), 'glued', 'too few to tell');
+    assert.equal(habitOf([{ spaced: 4, all: 10 }]), 'glued', 'too few to tell');
+    assert.equal(habitOf([{ spaced: 5, all: 10 }]), 'spaced', 'half of few');
+    assert.equal(habitOf([{ spaced: 2, all: 2 }]), 'glued');
   });
 
   it('counts the plain markers of the body that have a note', () => {

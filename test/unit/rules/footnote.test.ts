@@ -122,18 +122,18 @@ describe('footnote/marker-order', () => {
   const rule = 'footnote/marker-order';
 
   it('finds two explicit markers that have changed places', () => {
-    const text = telegram('The Minister agreed.[^3] He left.⟦[^2]⟧', source, 'Not printed.', 'On May 6.').replace(
+    const text = telegram('The Minister agreed.⟦[^3]⟧ He left.⟦[^2]⟧', source, 'Not printed.', 'On May 6.').replace(
       'State1',
       'State[^1]',
     );
-    expectMessage(expectFindings(rule, text), 'Marker 2 stands behind marker 3');
+    expectMessage(expectFindings(rule, text), 'Marker 3 stands before marker 2');
   });
 
   it('finds two plain markers that have changed places', () => {
     expectFindings(
       rule,
       telegram(
-        'The Minister agreed to both of the points.3 He left for London on the same day.⟦2⟧ No date was named.4',
+        'The Minister agreed to both of the points.⟦3⟧ He left for London on the same day.⟦2⟧ No date was named.4',
         source,
         'Not printed.',
         'On May 6.',
