@@ -5,6 +5,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type Message,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -35,13 +36,19 @@ const capabilities: ClientCapabilities = {
   },
 };
 
-/** The editor's side of a server over stdio, which tells when each message came. */
+/**
+ * The editor's side of a server over stdio. What comes from the server counts from the moment when its last byte is here;
+ * what the editor makes of it is none of the server's time.
+ */
 export class Driver {
   readonly #command: ServerCommand;
   readonly #process: ChildProcess;
   readonly #connection: ProtocolConnection;
-  #heard: (published: PublishDiagnosticsParams) => void = () => undefined;
+  /** When the last answer, and the last diagnostics, came. */
+  #answered = 0;
+  #published = 0;
   #last: PublishDiagnosticsParams | undefined;
+  #heard: () => void = () => undefined;
   #version = 1;
 
   /** `preload` is a module that the server's process loads first. */
@@ -54,10 +61,12 @@ export class Driver {
     });
     const { stdin, stdout } = this.#process;
     if (stdin === null || stdout === null) throw new Error(`${command.script} has no standard input or output`);
-    this.#connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    const decode = (bytes: Uint8Array) => Promise.resolve(this.#read(bytes));
+    const reader = new StreamMessageReader(stdout, { contentTypeDecoder: { name: 'utf-8', decode } });
+    this.#connection = createProtocolConnection(reader, new StreamMessageWriter(stdin));
     this.#connection.onNotification('textDocument/publishDiagnostics', (published: PublishDiagnosticsParams) => {
       this.#last = published;
-      this.#heard(published);
+      this.#heard();
     });
     this.#connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) =>
       items.map(() => null),
@@ -72,14 +81,11 @@ export class Driver {
     await this.#connection.sendNotification('initialized', {});
   }
 
-  /** Opens the text and waits for its diagnostics. */
-  async open(text: string): Promise<PublishDiagnosticsParams> {
+  async open(text: string): Promise<void> {
     const { uri, languageId } = this.#command;
-    const answer = this.#diagnosticsOf(1);
     await this.#connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId, version: 1, text },
+      textDocument: { uri, languageId, version: this.#version, text },
     });
-    return answer;
   }
 
   /** One keystroke at `at`: types `text`, or takes one letter back where it is empty. */
@@ -91,13 +97,21 @@ export class Driver {
     });
   }
 
-  /** The diagnostics of the text as it is after the last keystroke. */
-  diagnostics(): Promise<PublishDiagnosticsParams> {
-    return this.#diagnosticsOf(this.#version);
+  /** When the diagnostics of the text as it is after the last keystroke came. */
+  async diagnostics(): Promise<number> {
+    while ((this.#last?.version ?? 0) < this.#version) {
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+      });
+    }
+    return this.#published;
   }
 
-  ask(method: string, parameters: object = {}): Promise<unknown> {
-    return this.#connection.sendRequest(method, { textDocument: { uri: this.#command.uri }, ...parameters });
+  /** The answer to a request about the text, and when it came. */
+  async ask(method: string, parameters: object = {}): Promise<{ readonly answer: unknown; readonly at: number }> {
+    const textDocument = { uri: this.#command.uri };
+    const answer: unknown = await this.#connection.sendRequest(method, { textDocument, ...parameters });
+    return { answer, at: this.#answered };
   }
 
   async stop(): Promise<void> {
@@ -108,13 +122,11 @@ export class Driver {
     this.#connection.dispose();
   }
 
-  #diagnosticsOf(version: number): Promise<PublishDiagnosticsParams> {
-    const isOfIt = (published: PublishDiagnosticsParams) => (published.version ?? 0) >= version;
-    if (this.#last !== undefined && isOfIt(this.#last)) return Promise.resolve(this.#last);
-    return new Promise((resolve) => {
-      this.#heard = (published) => {
-        if (isOfIt(published)) resolve(published);
-      };
-    });
+  #read(bytes: Uint8Array): Message {
+    const at = performance.now();
+    const message = JSON.parse(new TextDecoder().decode(bytes)) as Message & { readonly method?: string };
+    if (message.method === undefined) this.#answered = at;
+    else if (message.method === 'textDocument/publishDiagnostics') this.#published = at;
+    return message;
   }
 }

@@ -90,41 +90,36 @@ class Editing {
   async open(text: string): Promise<number> {
     this.#place = placeToType(text);
     await this.#driver.initialize();
-    return timed(() => this.#driver.open(text));
+    const begun = performance.now();
+    await this.#driver.open(text);
+    return (await this.#driver.diagnostics()) - begun;
   }
 
-  key(): Promise<number> {
-    return timed(async () => {
-      await this.#type();
-      await this.#driver.diagnostics();
-    });
+  async key(): Promise<number> {
+    const begun = performance.now();
+    await this.#type();
+    return (await this.#driver.diagnostics()) - begun;
   }
 
-  async keyThen(method: string): Promise<number> {
-    const time = await timed(async () => {
-      await this.#type();
-      await this.#driver.ask(method);
-    });
+  async keyThen(method: string, parameters = {}): Promise<number> {
+    const begun = performance.now();
+    await this.#type();
+    const { answer, at } = await this.#driver.ask(method, parameters);
+    this.#tokens = (answer as { readonly resultId?: string } | null)?.resultId ?? this.#tokens;
     await this.#driver.diagnostics();
-    return time;
+    return at - begun;
   }
 
   /** As an editor colours the text: what has changed since the last answer. */
-  async tokensAfterKey(): Promise<number> {
+  tokensAfterKey(): Promise<number> {
     const previousResultId = this.#tokens;
     const method = `textDocument/semanticTokens/full${previousResultId === undefined ? '' : '/delta'}`;
-    let answer: unknown;
-    const time = await timed(async () => {
-      await this.#type();
-      answer = await this.#driver.ask(method, { previousResultId });
-    });
-    this.#tokens = (answer as { readonly resultId?: string } | null)?.resultId;
-    await this.#driver.diagnostics();
-    return time;
+    return this.keyThen(method, { previousResultId });
   }
 
-  ask(method: string, position: Position): Promise<number> {
-    return timed(() => this.#driver.ask(method, { position }));
+  async ask(method: string, position: Position): Promise<number> {
+    const begun = performance.now();
+    return (await this.#driver.ask(method, { position })).at - begun;
   }
 
   /** Answers with megabytes. */
@@ -141,10 +136,4 @@ class Editing {
     this.#place = { line, character: character + (text === '' ? -1 : 1) };
     return this.#driver.type({ line, character }, text);
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }
