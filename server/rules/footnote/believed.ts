@@ -1,4 +1,4 @@
-import { findCandidates } from '../../footnotes/candidate';
+import { findCandidates, type Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
@@ -13,6 +13,8 @@ const doubtful = 2.9;
  */
 const perRival = 0.8;
 const hopeless = 8;
+/** No label has more than three digits. */
+const highestLabel = 999;
 /** More than rivals ever add. */
 const mostRivals = 4;
 /** The same beside markers that are written out: a plain one among them must be plain to see. */
@@ -35,6 +37,7 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   const resolved = document.markers.filter(({ note }) => note !== undefined);
   const written = resolved.filter(isWritten).length;
   const limit = written * 2 > resolved.length ? doubtfulAmongWritten : doubtful;
+  let digits: ReadonlyMap<number, readonly Candidate[]> | undefined;
   const believed = resolved.filter((marker, place) => {
     if (isWritten(marker)) return true;
     if (isPartOfLabel(document.tree, marker)) return false;
@@ -42,9 +45,10 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
     if (marker.style === 'symbol') return cost <= again;
     if (marker.label === resolved[place - 1]?.label) return cost <= Math.min(again, limit);
     if (cost <= limit - mostRivals || cost > limit) return cost <= limit;
-    return cost + perRival * Math.log(rivals(document, resolved, place)) <= limit;
+    digits ??= candidatesByValue(document);
+    return cost + perRival * Math.log(rivals(document, digits, resolved, place)) <= limit;
   });
-  const linked = withLeftOut(document, withSource(document, believed.filter(ascends)));
+  const linked = withLeftOut(document, withSource(document, ascending(believed)));
   const starts = new Set(linked.map(({ start }) => start));
   return {
     linked,
@@ -52,27 +56,42 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   };
 }
 
+function candidatesByValue({ tree }: AnalyzedDocument): ReadonlyMap<number, readonly Candidate[]> {
+  const byValue = new Map<number, Candidate[]>();
+  for (const candidate of findCandidates(tree, highestLabel)) {
+    const known = byValue.get(candidate.value);
+    if (known === undefined) byValue.set(candidate.value, [candidate]);
+    else known.push(candidate);
+  }
+  return byValue;
+}
+
 /** How many digits between its neighbours could be the marker at `place`, itself included. */
-function rivals(document: AnalyzedDocument, resolved: readonly Marker[], place: number): number {
+function rivals(
+  document: AnalyzedDocument,
+  digits: ReadonlyMap<number, readonly Candidate[]>,
+  resolved: readonly Marker[],
+  place: number,
+): number {
   const marker = resolved[place];
   if (marker === undefined) return 1;
-  const value = Number(marker.label);
   const start = resolved[place - 1]?.end ?? 0;
   const end = resolved[place + 1]?.start ?? Infinity;
-  const found = findCandidates(document.tree, value).filter(
-    (one) =>
-      one.value === value &&
-      one.start >= start &&
-      one.end <= end &&
-      unlikelihood(document, one, marker.note) < hopeless,
+  const found = (digits.get(Number(marker.label)) ?? []).filter(
+    (one) => one.start >= start && one.end <= end && unlikelihood(document, one, marker.note) < hopeless,
   );
   return Math.max(found.length, 1);
 }
 
 /** Written-out markers may stand anywhere; a plain one behind a higher label is out of its place. */
-function ascends(marker: Marker, place: number, all: readonly Marker[]): boolean {
-  const before = all.findLast(({ style }, at) => at < place && style === 'plain');
-  return marker.style !== 'plain' || before === undefined || Number(marker.label) >= Number(before.label);
+function ascending(markers: readonly Marker[]): readonly Marker[] {
+  let before = -Infinity;
+  return markers.filter(({ style, label }) => {
+    if (style !== 'plain') return true;
+    const isBelow = Number(label) < before;
+    before = Number(label);
+    return !isBelow;
+  });
 }
 
 function isWritten({ style }: Marker): boolean {
@@ -95,8 +114,10 @@ function withSource(document: AnalyzedDocument, believed: readonly Marker[]): re
   if (heading === undefined || first?.note === undefined) return believed;
   const inHeading = first.end <= heading.end;
   const hasSource = notes[0]?.kind === 'source';
-  // The source note's own label can be 0 or 1 only.
-  if (hasSource && inHeading && first.note === 1 && Number(first.label) > 2) return believed.slice(1);
+  // The source note's own label can be 0 or 1 only, or 2 where all count on from it.
+  const [, second] = believed;
+  const countsOn = first.label === '2' && second?.label === '3' && second.note === 2;
+  if (hasSource && inHeading && first.note === 1 && Number(first.label) > 1 && !countsOn) return believed.slice(1);
   const difference = first.note - Number(first.label);
   if (!believed.every(({ label, note }) => (note ?? 0) - Number(label) === difference)) return believed;
   const shift = (by: number): readonly Marker[] =>

@@ -27,11 +27,26 @@ const doubtful = 0.75;
 
 /** How many of the labels there is a reading for, each for one. */
 function fitOf(labels: readonly (number | undefined)[], readings: readonly Reading[]): number {
-  const left = new Map<number, number[]>();
-  for (const { value, cost } of readings) left.set(value, [...(left.get(value) ?? []), cost > 0 ? doubtful : 1]);
+  const certainOf = new Map<number, number>();
+  const doubtfulOf = new Map<number, number>();
+  for (const { value, cost } of readings) add(cost > 0 ? doubtfulOf : certainOf, value, 1);
   let sum = 0;
-  for (const label of labels) sum += label === undefined ? 1 : (left.get(label)?.sort().pop() ?? 0);
+  for (const label of labels) {
+    if (label === undefined || take(certainOf, label)) sum += 1;
+    else if (take(doubtfulOf, label)) sum += doubtful;
+  }
   return sum;
+}
+
+function add(left: Map<number, number>, value: number, by: number): void {
+  left.set(value, (left.get(value) ?? 0) + by);
+}
+
+/** Takes one of the readings that are left of a value; false when there is none. */
+function take(left: Map<number, number>, value: number): boolean {
+  if ((left.get(value) ?? 0) === 0) return false;
+  add(left, value, -1);
+  return true;
 }
 
 /** The labels of the markers that the notes have; between them those that count on. */
@@ -43,12 +58,14 @@ function labelsOf(notes: readonly Note[], linked: readonly Marker[], base: numbe
     called.add(index);
     if (counts(marker)) labels[index] = Number(marker.label);
   }
+  const firstKnown = labels.findIndex((label) => label !== undefined);
+  let before: number | undefined;
   for (const [index, label] of labels.entries()) {
-    if (label !== undefined || called.has(index)) continue;
-    const before = labels.findLastIndex((one, at) => at < index && one !== undefined);
-    const behind = labels.findIndex((one, at) => at > index && one !== undefined && called.has(at));
-    if (before >= 0) labels[index] = labels[before]! + 1;
-    else labels[index] = behind >= 0 ? labels[behind]! - (behind - index) : index + 1 - base;
+    if (label === undefined && !called.has(index)) {
+      if (before !== undefined) labels[index] = before + 1;
+      else labels[index] = firstKnown >= 0 ? labels[firstKnown]! - (firstKnown - index) : index + 1 - base;
+    }
+    before = labels[index] ?? before;
   }
   return labels;
 }
