@@ -16,7 +16,9 @@ export function longestAscent(readings: readonly Reading[], labels: readonly num
   const counted = readings.filter(({ value, barred }) => known.has(value) && !barred);
   if (counted.every(({ value }, at) => at === 0 || value > counted[at - 1]!.value)) return new Set(counted);
   const byPlace = readings.length === labels.length;
-  const weights = new Map(readings.map((reading, at) => [reading, weigh(reading, byPlace ? labels[at] : undefined)]));
+  const weights = new Map(
+    readings.map((reading, at) => [reading, weigh(reading, byPlace ? dueAt(labels, at) : undefined)]),
+  );
   const values = [...new Set(counted.map(({ value }) => value))].sort((one, other) => one - other);
   const ranks = new Map(values.map((value, rank) => [value, rank + 1]));
   const sums: number[] = [];
@@ -48,6 +50,12 @@ export function longestAscent(readings: readonly Reading[], labels: readonly num
   const chain = new Set<Reading>();
   for (let at = best; at >= 0; at = before[at]!) chain.add(counted[at]!);
   return chain;
+}
+
+/** The label of a place; where the one before has it too, the next, which is the right one. */
+function dueAt(labels: readonly number[], at: number): number {
+  const label = labels[at] ?? 0;
+  return label === labels[at - 1] ? label + 1 : label;
 }
 
 function weigh({ value, cost }: Reading, due: number | undefined): number {

@@ -38,6 +38,9 @@ export interface MarkersAndNotes {
 /** A digit that looks like a marker beyond doubt. */
 const sure = -2.5;
 
+/** What is written out is what it is. */
+const certain = -12;
+
 const known = new WeakMap<AnalyzedDocument, MarkersAndNotes>();
 
 /** Compares markers and notes; the markers are those that the resolver found, less those that it had to make do with. */
@@ -60,7 +63,19 @@ function compare(document: AnalyzedDocument): MarkersAndNotes {
   const found = findMissing(document, labels, linked, barHeading(tree, twice, labels[0]));
   const all = inOrder([...twice, ...found]);
   const symbols = loose.filter((marker) => !counts(marker));
-  return classify(document, all, expectedLabels(tree.notes, linked, all), linked, symbols);
+  const expected = expectedLabels(tree.notes, linked, all);
+  const called = all.map((reading) => withSayOfNote(document, reading, expected));
+  return classify(document, called, expected, linked, symbols);
+}
+
+/** The cost as the marker of the note that the label calls for, so that two of one label can be compared. */
+function withSayOfNote(document: AnalyzedDocument, reading: Reading, labels: readonly (number | undefined)[]): Reading {
+  const place = labels.indexOf(reading.value) + 1;
+  if (place === 0 || reading.marker?.note === place || reading.cost <= certain) return reading;
+  const { start, end, label, value } = reading;
+  const marker: Marker = { start, end, style: 'plain', label, note: place };
+  const cost = unlikelihood(document, { ...asCandidate(document.tree, marker), value }, place);
+  return { ...reading, cost };
 }
 
 /** The first marker of the heading calls the source note: any other label there is wrong. */
@@ -139,7 +154,7 @@ function hangsOnNumber(text: string, start: number): boolean {
 
 function readMarker(document: AnalyzedDocument, marker: Marker): Reading {
   const { start, end, label, style, note } = marker;
-  const cost = style === 'plain' ? unlikelihood(document, asCandidate(document.tree, marker), note) : -12;
+  const cost = style === 'plain' ? unlikelihood(document, asCandidate(document.tree, marker), note) : certain;
   return { start, end, label, value: Number(label), cost, marker: note === undefined ? undefined : marker };
 }
 

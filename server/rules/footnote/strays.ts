@@ -16,8 +16,11 @@ type Hold = 'heading' | 'glued' | 'capitals' | 'run' | 'spaced';
 /** How unlikely a marker a digit may be, as minus the logarithm of the odds. */
 type Limits = Readonly<Record<Hold, number>>;
 
+/** Below this a digit behind a decimal point is a marker even where it could be a row's. */
+const plain = -3;
+
 /** A digit that goes on with the count. */
-const next: Limits = { heading: 2, glued: 1, capitals: -0.5, run: -0.8, spaced: -1.4 };
+const next: Limits = { heading: 2, glued: 1, capitals: 0, run: 0, spaced: -0.3 };
 /** One that two neighbouring markers leave out between them. */
 const leftOut: Limits = { heading: 2, glued: 2, capitals: 1, run: 1.5, spaced: 0 };
 /** One that repeats a label. */
@@ -115,6 +118,7 @@ function collect(
     if (test === undefined || (hold !== 'heading' && isFigure(tree.text, start))) continue;
     const cost = costOf(document, candidate, hold, test);
     if (cost === undefined || cost >= (best.get(end)?.cost ?? Infinity)) continue;
+    if (cost > plain && hold !== 'heading' && isInRow(tree.text, start)) continue;
     best.set(end, { start, end, label, value, cost, marker: undefined });
   }
   return [...best.values()].sort((one, other) => one.start - other.start);
@@ -157,9 +161,12 @@ function isLeftOut({ start, value }: Candidate, counted: readonly Marker[]): boo
 function isFigure(text: string, start: number): boolean {
   if (figure.test(text.slice(Math.max(0, start - 8), start))) return true;
   // `10:30`
-  if (text.charCodeAt(start - 1) === 58 && isDigit(text.charCodeAt(start - 2))) return true;
+  return text.charCodeAt(start - 1) === 58 && isDigit(text.charCodeAt(start - 2));
+}
+
+/** Whether the digits behind `start` are decimals in the row of a table, which has little but numbers. */
+function isInRow(text: string, start: number): boolean {
   if (!/[\s(]\d{1,4}\.$/.test(text.slice(Math.max(0, start - 7), start))) return false;
-  // The rows of a table have little but numbers.
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
   return (line.length < 40 && !/tel|cir|ref|^\d+\. /i.test(line)) || /\d\.\d.*\d\.\d/.test(line);
 }
