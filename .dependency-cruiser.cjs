@@ -35,7 +35,7 @@ module.exports = {
       name: 'core-knows-no-node-transport',
       severity: 'error',
       from: { path: '^server/(syntax|footnotes|references|glossary|volume|rules|service|convert|lsp)/' },
-      to: { path: 'vscode-languageserver/(lib/)?node' },
+      to: { path: 'vscode-(languageserver|jsonrpc)/(lib/)?node' },
     },
     {
       name: 'syntax-knows-no-lsp',
