@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { joinVolumes } from '../../../server/volume/join-volumes';
 import { parseVolume } from '../../../server/volume/parse-volume';
 
-/** A copy that sets its markers behind a space, which a few of them cannot show. */
+/** A copy that sets its markers behind a space, which two of them cannot show. */
 const spaced = (number: number): string =>
-  `${number}. Telegram From the Embassy in Norway to the Department of State\n\nOslo, May ${number}, 1958.\n\nThe Minister received me. 1 He spoke of the draft, 2 and of the ships. 3 Nothing more was said.\n  1. Source: Department of State.\n  2. Not printed.\n  3. See Document 1.\n`;
+  `${number}. Telegram From the Embassy in Norway to the Department of State\n\nOslo, May ${number}, 1958.\n\nThe Minister received me. 1 He spoke of the draft. 2 Nothing more was said.\n  1. Source: Department of State.\n  2. Not printed.\n`;
 
 describe('the files of a volume, joined', () => {
   const texts = Array.from({ length: 16 }, (_, index) => spaced(index + 1));
