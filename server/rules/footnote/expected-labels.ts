@@ -2,6 +2,9 @@ import type { Marker } from '../../footnotes/marker';
 import type { Note } from '../../syntax/tree';
 import { counts, type Reading } from './reading';
 
+/** Of each note the label; undefined where a symbol calls it. */
+type Labels = readonly (number | undefined)[];
+
 /**
  * The label that each note's marker must have, by what the markers around it say; undefined for notes that a symbol
  * calls. Where the list's own numbers leave one out and the markers do not, the numbers tell: the marker of the note that
@@ -11,13 +14,17 @@ export function expectedLabels(
   notes: readonly Note[],
   linked: readonly Marker[],
   readings: readonly Reading[],
-): readonly (number | undefined)[] {
+): Labels {
   const usual = usualBase(linked);
-  const fit = (labels: readonly (number | undefined)[]): number => fitOf(labels, readings);
+  const fit = (labels: Labels): number => fitOf(labels, readings);
   const numbered = notes.map(({ number }) => number - usual);
   if (hasGap(notes) && fit(numbered) > notes.length - 1 && readings.length > notes.length) return numbered;
-  let best = notes.map((_, index) => index + 1 - usual) as readonly (number | undefined)[];
-  const others = [labelsOf(notes, linked, usual), ...[0, 1].map((base) => notes.map((_, index) => index + 1 - base))];
+  const countFrom = (base: number): Labels => notes.map((_, index) => index + 1 - base);
+  let best = countFrom(usual);
+  const resolved = labelsOf(notes, linked, usual);
+  // Labels that end as a plain count does have a slip in between, not a count that was shifted.
+  const isShifted = resolved.at(-1) !== best.at(-1) || resolved[0] !== best[0];
+  const others = [...(isShifted ? [resolved] : []), countFrom(0), countFrom(1)];
   for (const labels of others) if (fit(labels) > fit(best)) best = labels;
   return best;
 }
@@ -26,7 +33,7 @@ export function expectedLabels(
 const doubtful = 0.75;
 
 /** How many of the labels there is a reading for, each for one. */
-function fitOf(labels: readonly (number | undefined)[], readings: readonly Reading[]): number {
+function fitOf(labels: Labels, readings: readonly Reading[]): number {
   const certainOf = new Map<number, number>();
   const doubtfulOf = new Map<number, number>();
   for (const { value, cost } of readings) add(cost > 0 ? doubtfulOf : certainOf, value, 1);
@@ -50,7 +57,7 @@ function take(left: Map<number, number>, value: number): boolean {
 }
 
 /** The labels of the markers that the notes have; between them those that count on. */
-function labelsOf(notes: readonly Note[], linked: readonly Marker[], base: number): readonly (number | undefined)[] {
+function labelsOf(notes: readonly Note[], linked: readonly Marker[], base: number): Labels {
   const labels: (number | undefined)[] = notes.map(() => undefined);
   const called = new Set<number>();
   for (const marker of linked) {

@@ -43,6 +43,17 @@ describe('candidates for a marker', () => {
       assert.ok(!candidates(text).includes('1'), text);
   });
 
+  it('are no labels of parts, nor digits among capitals', () => {
+    for (const text of ['(1) Rice', '1. Rice', '1) Rice', 'a P1V of', 'the 1ST of'])
+      assert.ok(!candidates(text).includes('1'), text);
+    assert.ok(candidates('said (Rowe1) so').includes('1'));
+    assert.ok(candidates('said.1Then').includes('1'));
+  });
+
+  it('are not in the heading’s number', () => {
+    assert.deepEqual(candidates('11. Letter From A to B1'), ['1']);
+  });
+
   it('may be two at one place, parted by a comma', () => {
     assert.deepEqual(candidates('said.2,3 Then'), ['2', '3']);
     assert.deepEqual(candidates('8,2 percent').slice(0, 1), ['2']);

@@ -22,6 +22,17 @@ describe('plain markers', () => {
     assert.equal(markers(text), 'B|0→1 agree.|1→2');
   });
 
+  it('count from 0 wherever the heading ends in 0, and nowhere else', () => {
+    const list = '  1. Source: Files.\n  2. Not printed.\n';
+    assert.equal(markers(`28. Telegram From A to B 0\n\nWe agree.1 He left.2\n${list}`), 'B|0→1 agree.|1→2 left.|2→?');
+    assert.equal(markers(`28. Telegram From A to B1\n\nWe ask for 10 and Rome.2\n${list}`), 'B|1→1 Rome.|2→2');
+  });
+
+  it('call the notes by the list’s numbers where one is left out', () => {
+    const text = 'He told the Minister.1 He left for Rome.2 Then he wrote.3\n  1. Files.\n  3. Not printed.\n';
+    assert.equal(markers(text), 'ister.|1→1 Rome.|2→? wrote.|3→2');
+  });
+
   it('begin with 1 on the heading', () => {
     const text = '28. Telegram From A to B1\n\nWe agree.2 He left.\n  1. Source: Files.\n  2. Not printed.\n';
     assert.equal(markers(text), 'B|1→1 agree.|2→2');

@@ -26,6 +26,30 @@ describe('footnote/unresolved-marker', () => {
     );
   });
 
+  it('finds the marker of a note that the list’s numbers leave out', () => {
+    const text = telegram('He agreed to the plan.⟦2⟧ He left for Rome.3', source, 'Not printed.').replace(
+      '  2.',
+      '  3.',
+    );
+    expectFindings(rule, text);
+    expectQuiet('footnote/unmarked-note', text.replaceAll(/[⟦⟧]/g, ''));
+  });
+
+  it('finds every marker where all notes are lost', () => {
+    expectFindings(rule, telegram('He agreed to the plan.⟦2⟧').replace('of State', 'of State⟦1⟧'));
+  });
+
+  it('finds a number that no note can have, in the text and in the heading', () => {
+    expectFindings(rule, telegram('He agreed to the plan⟦17⟧ of March. He left.2', source, 'Not printed.'));
+    const text = telegram('He agreed to the plan.2', source, 'Not printed.').replace('State1', 'State⟦7⟧');
+    expectFindings(rule, text);
+  });
+
+  it('takes times, years, codes and rows of tables for what they are', () => {
+    const body = 'At 10:30 he saw the ’58 budget, FY60 and the F86 of 1009.4. He left.2\n\nCotton 4.3';
+    expectQuiet(rule, telegram(body, source, 'Not printed.'));
+  });
+
   it('says that a document has no notes at all', () => {
     const [finding] = expectFindings(rule, telegram('The Minister agreed.⟦[^2]⟧'));
     assert.match(finding?.message ?? '', /This document has no notes/);
@@ -78,6 +102,24 @@ describe('footnote/unmarked-note', () => {
     expectFindings(rule, text.replace('  2.', '  ⟦2⟧.'));
   });
 
+  it('takes no label of a list, no year and no symbol for it', () => {
+    const lost = (body: string): string =>
+      telegram(body, source, 'Telegram 214 is not printed.').replace('  2.', '  ⟦2⟧.');
+    expectFindings(rule, lost('The Minister agreed to: (1) the plan; 2) the sum.'));
+    expectFindings(rule, lost('The Minister agreed to the plan of April, 1952.'));
+    expectFindings(rule, lost('The Minister agreed to the plan* of his own.'));
+  });
+
+  it('takes no plain digit beside markers that are written out', () => {
+    const text = telegram('Embtel 4893 and the sum[^2] of it. He left.', source, 'Not printed.', 'On May 6.');
+    expectFindings(rule, text.replace('State1', 'State[^1]').replace('  3.', '  ⟦3⟧.'));
+  });
+
+  it('believes a digit the less the more there are of it', () => {
+    const years = 'It was so in 1952, on March 12, in item 2, in sum 52, for 62 days and 72 hours, in 1962. He left.';
+    expectFindings(rule, telegram(years, source, 'Not printed.').replace('  2.', '  ⟦2⟧.'));
+  });
+
   it('is quiet where each note has its marker', () => {
     expectQuiet(rule, telegram('Deptel 4892 arrived.3', source, 'Telegram 489 is not printed.', 'On May 6.'));
   });
@@ -107,6 +149,28 @@ describe('footnote/duplicate-marker', () => {
         'It was held in June.',
       ),
     );
+  });
+
+  it('finds a marker that is typed twice at its place', () => {
+    const notes = [source, 'Not printed.', 'On May 6.'];
+    expectFindings(rule, telegram('The Minister agreed.2 ⟦2⟧ He left.3', ...notes));
+    expectFindings(rule, telegram('The Minister agreed.2⟦2⟧ He left.3', ...notes));
+  });
+
+  it('blames the one that stands out of its place', () => {
+    const notes = [source, 'Not printed.', 'On May 6.', 'It was held in June.'];
+    expectFindings(rule, telegram('The Minister agreed.⟦3⟧ He left the room.3 No date was named.4', ...notes));
+    const heading = telegram('The Minister agreed.2 He left the room.3', source, 'Not printed.', 'On May 6.');
+    expectFindings(rule, heading.replace('State1', 'State⟦2⟧'));
+  });
+
+  it('weighs less where print repeats a label and counts on', () => {
+    const notes = [source, 'Not printed.', 'On May 6.', 'It was held in June.'];
+    const [finding] = expectFindings(
+      rule,
+      telegram('The Minister agreed.2 He left the room.⟦2⟧ No date was named.3', ...notes),
+    );
+    assert.equal(finding?.severity, 'information');
   });
 
   it('offers to delete the one without a note', () => {
@@ -139,6 +203,20 @@ describe('footnote/marker-order', () => {
         'On May 6.',
         'It was held in June.',
       ),
+    );
+  });
+
+  it('finds the heading’s marker in the text, and the other in the heading', () => {
+    const text = telegram('The Minister agreed to the plan.⟦1⟧ He left.3', source, 'Not printed.', 'On May 6.');
+    expectFindings(rule, text.replace('State1', 'State⟦2⟧'));
+  });
+
+  it('finds a marker that was moved behind the next', () => {
+    const notes = [source, 'Not printed.', 'On May 6.'];
+    expectFindings(rule, telegram('The Minister agreed.⟦3⟧ He left for Rome on Sunday.⟦2⟧', ...notes));
+    expectFindings(
+      rule,
+      telegram('He came. The Minister agreed.⟦3⟧ He left.⟦2⟧ No date was named.4', ...notes, 'It was held in June.'),
     );
   });
 
