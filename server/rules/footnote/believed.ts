@@ -21,6 +21,8 @@ const mostRivals = 4;
 const doubtfulAmongWritten = -1;
 /** Print repeats a label now and then, but only where nothing else can be meant. */
 const again = -1.5;
+/** A number ends in the two digits that are due a tenth as often by chance as in one. */
+const ofTwoDigits = Math.log(10);
 /** A digit that is this likely a marker is not one for want of another. */
 const convincing = -1;
 /** Where a label is left out, a digit with that label that the note speaks for. */
@@ -41,7 +43,9 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   const believed = resolved.filter((marker, place) => {
     if (isWritten(marker)) return true;
     if (isPartOfLabel(document.tree, marker)) return false;
-    const cost = unlikelihood(document, asCandidate(document.tree, marker), marker.note);
+    const cost =
+      unlikelihood(document, asCandidate(document.tree, marker), marker.note) -
+      (marker.label.length > 1 ? ofTwoDigits : 0);
     if (marker.style === 'symbol') return cost <= again;
     if (marker.label === resolved[place - 1]?.label) return cost <= Math.min(again, limit);
     if (cost <= limit - mostRivals || cost > limit) return cost <= limit;
