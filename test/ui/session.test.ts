@@ -5,6 +5,7 @@ describe('A session of the editor', () => {
   const editor = useEditor({ file: 'twelve-notes.telegram' });
 
   it('shows the file that it was opened with', async () => {
+    await editor().page.locator('.editor-instance .view-line', { hasText: 'Embassy in Libya' }).first().waitFor();
     const [first] = await editor().lines();
     assert.match(first ?? '', /^93\. Telegram From the Embassy in Libya/);
   });

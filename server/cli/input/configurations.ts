@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { configurationFileName, emptyConfiguration, type Configuration, type Suppression } from '../../rules/configuration';
+import {
+  configurationFileName,
+  emptyConfiguration,
+  type Configuration,
+  type Suppression,
+} from '../../rules/configuration';
 import { parseConfiguration } from '../../rules/parse-configuration';
 import { InputError, systemReason, UsageError } from '../failure';
 import { decode } from './decode';
