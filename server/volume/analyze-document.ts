@@ -1,4 +1,4 @@
-import { countSpaced, type MarkerHabit, type SpacedCount } from '../footnotes/habit';
+import { countSpaced, habitOf, type MarkerHabit, type SpacedCount } from '../footnotes/habit';
 import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
 import { parseReferences } from '../references/parse-references';
@@ -20,6 +20,19 @@ export function analyzeDocument(
   const markers = resolveMarkers(tree);
   const spaced = countSpaced(tree, markers);
   return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), spaced, habit);
+}
+
+/**
+ * Resolves the markers of all documents of a volume and reads their references. One step for all documents before the
+ * next step: the code of a step stays in the processor's caches, which going document by document costs half as much
+ * time again. The habit is known before the references are read, so that none are read twice.
+ */
+export function analyzeDocuments(trees: readonly DocumentTree[]): readonly AnalyzedDocument[] {
+  const glued = trees.map((tree) => resolveMarkers(tree));
+  const spaced = trees.map((tree, place) => countSpaced(tree, glued[place] ?? []));
+  const habit = habitOf(spaced);
+  const markers = habit === 'glued' ? glued : trees.map((tree) => resolveMarkers(tree, habit));
+  return trees.map((tree, place) => withMarkers(tree, markers[place] ?? [], spaced[place]!, habit));
 }
 
 /** The same document in a volume of another habit. */

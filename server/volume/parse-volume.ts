@@ -1,7 +1,7 @@
-import { habitOf } from '../footnotes/habit';
 import { findBoundaries, indexHeadings, type Boundary } from '../syntax/boundaries';
 import { LineIndex } from '../syntax/line-index';
-import { adoptHabit, analyzeDocument } from './analyze-document';
+import { parseDocument } from '../syntax/parse-document';
+import { analyzeDocuments } from './analyze-document';
 import type { Volume, VolumeEntry } from './volume';
 
 /**
@@ -10,13 +10,11 @@ import type { Volume, VolumeEntry } from './volume';
  */
 export function parseVolume(text: string, id?: string): Volume {
   const headings = indexHeadings(text);
-  const entries = spans(text, findBoundaries(text, headings)).map(({ offset, end, heading }): VolumeEntry => {
-    return { offset, document: analyzeDocument(text.slice(offset, end), heading) };
-  });
-  const habit = habitOf(entries.map((entry) => entry.document.spaced));
-  const adopted =
-    habit === 'glued' ? entries : entries.map((entry) => ({ ...entry, document: adoptHabit(entry.document, habit) }));
-  return { text, lines: new LineIndex(text), entries: adopted, id, habit, headings };
+  const places = spans(text, findBoundaries(text, headings));
+  const trees = places.map(({ offset, end, heading }) => parseDocument(text.slice(offset, end), heading));
+  const documents = analyzeDocuments(trees);
+  const entries = documents.map((document, place): VolumeEntry => ({ offset: places[place]!.offset, document }));
+  return { text, lines: new LineIndex(text), entries, id, habit: documents[0]!.habit, headings };
 }
 
 /** Where a document of the volume starts and ends. */
