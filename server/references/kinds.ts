@@ -30,10 +30,20 @@ const kindOfWord: ReadonlyMap<string, Opening> = new Map(
   ),
 );
 
-/** Finds the words that may open a reference. Digits may be glued to them: `Document123`. */
-export function openingPattern(): RegExp {
-  const words = [...kindOfWord.keys()].sort((one, other) => other.length - one.length);
-  return new RegExp(`\\b(?:${words.join('|')})(?![a-z])`, 'gi');
+/** By a word's first and last letter, which lengths words of the table have that begin and end so: a bit a length. */
+const lengths = new Uint16Array(32 * 32);
+for (const word of kindOfWord.keys()) lengths[ends(word, 0, word.length)]! |= 1 << word.length;
+/** Letters of the longest word of the table, and the most that fit into the bits. */
+export const longestOpening = 15;
+
+/** Whether the word from `start` to `end` may be one of the table, as its ends and its length tell; most are not. */
+export function mayOpen(text: string, start: number, end: number): boolean {
+  return end - start <= longestOpening && ((lengths[ends(text, start, end)]! >> (end - start)) & 1) === 1;
+}
+
+/** The letters at the ends of a word, small or capital. */
+function ends(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
 
 /** What a word opens; undefined for other words, and for `document` or `p` in a form that opens nothing. */

@@ -6,15 +6,14 @@ import type { Context } from './context';
 import { readDocuments } from './documents';
 import { readFootnotes } from './footnotes';
 import { readIbid } from './ibid';
-import { openingOf, openingPattern, type Opening } from './kinds';
+import { openingOf, type Opening } from './kinds';
 import { readNeighbour } from './neighbours';
+import { findOpenings, wordEnd } from './openings';
 import { readOwnVolume, readPages } from './pages';
 import type { Reference } from './reference';
 import { Scanner } from './scanner';
 import { readTelegrams } from './telegrams';
 import { readVolumeCitation } from './volume-citation';
-
-const pattern = openingPattern();
 
 /** Reads what follows an opening word, which begins at `start` and which the scanner is behind. */
 type Read = (context: Context, start: number, word: string) => void;
@@ -52,14 +51,18 @@ export function parseReferences(
     lastVolume: undefined,
     lastDocument: undefined,
   };
-  pattern.lastIndex = tree.heading?.end ?? 0;
-  for (let hit = pattern.exec(tree.text); hit; hit = pattern.exec(tree.text)) {
-    const opening = openingOf(hit[0]);
+  const { text } = tree;
+  let from = tree.heading?.end ?? 0;
+  for (const start of findOpenings(tree, markers, from)) {
+    if (start < from) continue;
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    const opening = openingOf(word);
     // `Secto 12.` at the head of a telegram is its own number.
-    if (opening === undefined || hit.index === tree.serial?.start) continue;
-    scanner.at = pattern.lastIndex;
-    readers[opening](context, hit.index, hit[0]);
-    pattern.lastIndex = Math.max(scanner.at, hit.index + hit[0].length);
+    if (opening === undefined || start === tree.serial?.start) continue;
+    scanner.at = end;
+    readers[opening](context, start, word);
+    from = Math.max(scanner.at, end);
   }
   return context.found.sort(inReadingOrder);
 }
