@@ -1,6 +1,6 @@
 import { isPageLine } from './brackets';
 import { isSpace, skipSpaces } from './character';
-import { affectedBy, collectHeadingCandidates, type HeadingCandidate } from './heading-candidates';
+import { affectedBy, certain, collectHeadingCandidates, type HeadingCandidate } from './heading-candidates';
 import type { Span } from './span';
 import { lineEndAt, lineStartAt } from './text-lines';
 
@@ -17,8 +17,7 @@ export interface HeadingIndex {
   readonly unnumbered: readonly HeadingCandidate[] | undefined;
 }
 
-/** Scores above which a line is a heading by itself, where its number fits, and where nothing else fits. */
-const certain = 6;
+/** Scores from which a line is a heading where its number fits, and where nothing else fits; see `certain`. */
 const likely = 5;
 const possible = 3;
 /** Behind a heading with a wrong number the count goes on from the one before it, by no more than this. */

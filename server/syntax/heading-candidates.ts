@@ -4,7 +4,7 @@ import { isDigit, isUpper, skipSpaces } from './character';
 import { findDate } from './date';
 import { parseDateline } from './dateline';
 import { isFileLine } from './file-line';
-import { readHeading, type HeadingReading } from './heading';
+import { judgeHeading, type HeadingJudgement } from './heading';
 import { readNoteNumber } from './note-list';
 import type { Span } from './span';
 import { lineEndAt, lineStartAt, nextLineStart } from './text-lines';
@@ -22,6 +22,8 @@ export interface HeadingCandidate {
   readonly afterNotes: boolean;
 }
 
+/** A line of this score is a heading by itself. */
+export const certain = 6;
 /** What speaks for a heading; boundaries.ts weighs the sum. */
 const evidence = { afterNotes: 3, known: 3, dateline: 2, editorialNote: 2, prefixed: 1, first: 2 } as const;
 /** A heading's dateline follows within so many lines of text. */
@@ -50,7 +52,7 @@ export function collectHeadingCandidates(text: string, range: Span, unnumbered: 
         (afterBlank || afterNotes) &&
         mayOpen(text.charCodeAt(from), afterNotes || unnumbered || first)
       ) {
-        const reading = readHeading(text, from, end);
+        const reading = judgeHeading(text, from, end);
         if (reading && !isOther(text, from, end, reading, unnumbered ? previous : undefined)) {
           const found = weigh(text, end, reading, { afterNotes, first, unnumbered });
           if (found) candidates.push(found);
@@ -119,10 +121,10 @@ function isOther(
   text: string,
   start: number,
   end: number,
-  reading: HeadingReading,
+  reading: HeadingJudgement,
   previous: number | undefined,
 ): boolean {
-  if (reading.value === undefined && isFileLine(text, start, end)) return true;
+  if (reading.number === undefined && isFileLine(text, start, end)) return true;
   return previous !== undefined && isAttachmentLine(text, previous, lineEndAt(text, previous));
 }
 
@@ -133,18 +135,25 @@ interface Surroundings {
 }
 
 /** Undefined for a line that no score can make a heading: most numbered paragraphs. */
-function weigh(text: string, end: number, reading: HeadingReading, around: Surroundings): HeadingCandidate | undefined {
-  const { heading, value, known } = reading;
-  const editorialNote = heading.kind === 'Editorial Note';
+function weigh(
+  text: string,
+  end: number,
+  reading: HeadingJudgement,
+  around: Surroundings,
+): HeadingCandidate | undefined {
+  const { start, number, kind, known } = reading;
+  const editorialNote = kind === 'Editorial Note';
   let score = around.afterNotes ? evidence.afterNotes : 0;
   if (around.first) score += evidence.first;
   if (known) score += evidence.known;
   if (editorialNote) score += evidence.editorialNote;
-  else if (value !== undefined && text.startsWith('No.', heading.start)) score += evidence.prefixed;
+  else if (number !== undefined && text.startsWith('No.', start)) score += evidence.prefixed;
   if (score === 0) return undefined;
-  if (!editorialNote && datelineFollows(text, end)) score += evidence.dateline;
-  const dated = around.unnumbered && findDate(text.slice(heading.title.start, heading.title.end)) !== undefined;
-  return { offset: heading.start, value, known, dated, editorialNote, score, afterNotes: around.afterNotes };
+  // What is certain by its own words needs no dateline.
+  if (score < certain && !editorialNote && datelineFollows(text, end)) score += evidence.dateline;
+  const dated = around.unnumbered && findDate(text.slice(reading.titleStart, reading.end)) !== undefined;
+  const { afterNotes } = around;
+  return { offset: start, value: number?.value, known, dated, editorialNote, score, afterNotes };
 }
 
 function datelineFollows(text: string, end: number): boolean {

@@ -5,14 +5,22 @@ import type { Span } from './span';
 import type { Heading } from './tree';
 
 const longestHeading = 600;
-const sentenceEnd = /[a-z]{3}[.?!:]["”]?\d{0,2}$/;
 
-/** A line read as a heading, and how sure one can be of it. */
+/** What a line says as a heading, and how sure one can be of it. */
+export interface HeadingJudgement extends Span {
+  readonly number: NumberReading | undefined;
+  readonly titleStart: number;
+  /** Undefined where the title names none. */
+  readonly kind: string | undefined;
+  /** Whether the title names a kind of paper, or two parties as in volumes before 1952. */
+  readonly known: boolean;
+}
+
+/** A line read as a heading, with its judgement. */
 export interface HeadingReading {
   readonly heading: Heading;
   /** The printed number as a value; undefined where there is none. */
   readonly value: number | undefined;
-  /** Whether the title names a kind of paper, or two parties as in volumes before 1952. */
   readonly known: boolean;
 }
 
@@ -22,6 +30,28 @@ export interface HeadingReading {
  * one: indented, too long, or neither numbered nor of a known kind.
  */
 export function readHeading(text: string, start: number, end: number): HeadingReading | undefined {
+  const judged = judgeHeading(text, start, end);
+  if (!judged) return undefined;
+  const { number, titleStart, kind, known } = judged;
+  const parties = findParties(text, titleStart, judged.end);
+  return {
+    heading: {
+      start,
+      end: judged.end,
+      number: number && text.slice(number.start, number.end),
+      numberSpan: number && { start: number.start, end: number.end },
+      title: { start: titleStart, end: judged.end },
+      kind: kind ?? 'Document',
+      from: parties?.from,
+      to: parties?.to,
+    },
+    value: number?.value,
+    known,
+  };
+}
+
+/** Whether the line may be a heading, as `readHeading` has it, without the parties: most lines that are asked are none. */
+export function judgeHeading(text: string, start: number, end: number): HeadingJudgement | undefined {
   const to = trimEnd(text, start, end);
   if (to - start > longestHeading || to === start) return undefined;
   const printed = readNumber(text, start, to);
@@ -30,27 +60,12 @@ export function readHeading(text: string, start: number, end: number): HeadingRe
   const first = text.charCodeAt(titleStart);
   if (printed && titleStart === to && !printed.prefixed) return undefined;
   if (isLower(first) || isDigit(first)) return undefined;
-  const title = text.slice(titleStart, to);
-  const sentence = isSentence(title);
+  const sentence = isSentence(text, titleStart, to);
   if (!number && sentence) return undefined;
-  const kind = kindOf(title);
-  const parties = findParties(text, titleStart, to);
-  const known = !sentence && (kind !== undefined || (parties?.to !== undefined && isPartyTitle(title)));
+  const kind = kindOf(text, titleStart, to);
+  const known = !sentence && (kind !== undefined || namesParties(text, titleStart, to));
   if (!number && !known) return undefined;
-  return {
-    heading: {
-      start,
-      end: to,
-      number: number && text.slice(number.start, number.end),
-      numberSpan: number && { start: number.start, end: number.end },
-      title: { start: titleStart, end: to },
-      kind: kind ?? 'Document',
-      from: parties?.from,
-      to: parties?.to,
-    },
-    value: number?.value,
-    known,
-  };
+  return { start, end: to, number, titleStart, kind, known };
 }
 
 interface NumberReading extends Span {
@@ -90,16 +105,28 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
 }
 
 /** Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`. */
-function isPartyTitle(title: string): boolean {
-  if (!/^(?:The|Mr\.|President|Secretary|Acting|Ambassador|Prime|Foreign|Chairman) \(? ?[A-Z]/.test(title))
-    return false;
-  for (const [, word] of title.matchAll(/ ([a-z]{2,})\b/g)) {
-    if (!/^(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily|d)$/.test(word ?? '')) return false;
-  }
-  return true;
+function namesParties(text: string, start: number, end: number): boolean {
+  const title = text.slice(start, end);
+  if (!partyOpening.test(title) || otherWord.test(title)) return false;
+  return findParties(text, start, end)?.to !== undefined;
 }
 
+const partyOpening = /^(?:The|Mr\.|President|Secretary|Acting|Ambassador|Prime|Foreign|Chairman) \(? ?[A-Z]/;
+const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily)\b)[a-z]{2,}\b/;
+
 /** A heading is no sentence: it does not close with a full stop behind a word in small letters. */
-function isSentence(title: string): boolean {
-  return sentenceEnd.test(title.slice(-12)) && title.includes(' ');
+function isSentence(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  for (let digits = 0; digits < 2 && isDigit(text.charCodeAt(at)); digits++) at--;
+  const quote = text.charCodeAt(at);
+  if (quote === 34 || quote === 0x201d) at--;
+  const stop = text.charCodeAt(at);
+  if (stop !== 46 && stop !== 63 && stop !== 33 && stop !== 58) return false;
+  if (at - 3 < start) return false;
+  for (let letters = 1; letters <= 3; letters++) if (!isSmall(text.charCodeAt(at - letters))) return false;
+  return text.slice(start, end).includes(' ');
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

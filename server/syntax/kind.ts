@@ -1,3 +1,5 @@
+import { isDigit } from './character';
+
 /**
  * The kinds of paper that headings of the series name, longest first where one opens another. Written from the series'
  * practice; a heading may qualify them (`Draft Telegram`, `Joint Memorandum`).
@@ -133,34 +135,101 @@ const kinds: readonly string[] = [
   'Working Paper',
 ];
 
-const byFirstWord = new Map<string, string[]>();
+/** A kind with its spelling in small letters, and the kinds by their first words. */
+interface Name {
+  readonly kind: string;
+  readonly lower: string;
+}
+
+const byFirstWord = new Map<string, Name[]>();
+/** How long the first words are that begin with each letter of the alphabet, a bit for a length. */
+const lengths = new Int32Array(26);
 for (const kind of kinds) {
   const first = kind.split(' ', 1)[0] ?? kind;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), kind]);
+  const name = { kind, lower: kind.toLowerCase() };
+  const others = byFirstWord.get(first);
+  if (others) others.push(name);
+  else byFirstWord.set(first, [name]);
+  addLength(first);
+}
+
+/** Behind these words come the parties. */
+const partiesFollow: readonly string[] = ['From', 'Between'];
+partiesFollow.forEach(addLength);
+
+function addLength(word: string): void {
+  const letter = word.charCodeAt(0) - 65;
+  lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
 }
 
 /** How many words may qualify a kind: `British Minutes`, `Stage One Report`, `Central Intelligence Agency Report`. */
 const qualifiers = 5;
+/** No kind begins farther on. */
+const reach = 120;
 
 /**
- * The kind of paper that a heading's title opens with, as the series names it, in any case of letters; undefined when
- * the title names none. `Draft Memorandum From …` is a `Memorandum`.
+ * The kind of paper that the title between `start` and `end` of `text` opens with, as the series names it, in any case
+ * of letters; undefined when the title names none. `Draft Memorandum From …` is a `Memorandum`.
  */
-export function kindOf(title: string): string | undefined {
-  if (/^draft /i.test(title)) return kindOf(title.slice(6)) ?? 'Draft';
-  const words = title.slice(0, 120).split(' ');
-  for (let skip = 0; skip <= qualifiers && skip < words.length; skip++) {
-    const word = (words[skip] ?? '').replace(/[\d,.:;]+$/, '');
-    const rest = words.slice(skip).join(' ');
-    // Qualifiers are capitalized; a word in small letters belongs to a sentence, or to what follows the kind.
-    if (skip > 0 && !/^[A-Z\d(]|^of$/.test(words[skip - 1] ?? '')) return undefined;
-    if (/^(?:From|Between)$/.test(word)) return undefined;
-    for (const kind of byFirstWord.get(capitalize(word)) ?? []) {
-      const opening = rest.slice(0, kind.length);
-      if (opening.toLowerCase() === kind.toLowerCase() && !/^[A-Za-zé]/.test(rest.slice(kind.length))) return kind;
+export function kindOf(text: string, start: number, end: number): string | undefined {
+  if (opensWithDraft(text, start, end)) return kindOf(text, start + 6, end) ?? 'Draft';
+  const limit = Math.min(end, start + reach);
+  let word = start;
+  for (let skip = 0; skip <= qualifiers; skip++) {
+    const wordEnd = endOfWord(text, word, limit);
+    const bareEnd = withoutPunctuation(text, word, wordEnd);
+    // Numbered paragraphs come here by the thousand: letter and length tell nearly every word from the first of a kind.
+    if (mayBeKnown(text.charCodeAt(word), bareEnd - word)) {
+      const opening = text.slice(word, bareEnd);
+      if (partiesFollow.includes(opening)) return undefined;
+      for (const { kind, lower } of byFirstWord.get(capitalize(opening)) ?? []) {
+        const behind = word + lower.length;
+        if (behind > limit || (behind < limit && isLatinLetter(text.charCodeAt(behind)))) continue;
+        if (text.slice(word, behind).toLowerCase() === lower) return kind;
+      }
     }
+    if (wordEnd === limit || !mayQualify(text, word, wordEnd)) return undefined;
+    word = wordEnd + 1;
   }
   return undefined;
+}
+
+function opensWithDraft(text: string, start: number, end: number): boolean {
+  if ((text.charCodeAt(start) | 32) !== 100 || end - start < 6) return false;
+  return text.slice(start, start + 6).toLowerCase() === 'draft ';
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== 32) at++;
+  return at;
+}
+
+function withoutPunctuation(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const code = text.charCodeAt(end - 1);
+    if (!isDigit(code) && code !== 44 && code !== 46 && code !== 58 && code !== 59) break;
+    end--;
+  }
+  return end;
+}
+
+function mayBeKnown(code: number, length: number): boolean {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26 && length < 32 && (((lengths[letter] ?? 0) >> length) & 1) === 1;
+}
+
+/** Qualifiers are capitalized; a word in small letters belongs to a sentence, or to what follows the kind. */
+function mayQualify(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if ((code >= 65 && code <= 90) || isDigit(code) || code === 40) return end > start;
+  return end - start === 2 && code === 111 && text.charCodeAt(start + 1) === 102;
+}
+
+/** Of the letters of other scripts only this one stands in a kind's name. */
+function isLatinLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0xe9;
 }
 
 function capitalize(word: string): string {
