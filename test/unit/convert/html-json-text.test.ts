@@ -62,4 +62,11 @@ describe('export to text', () => {
     assert.ok(text.includes('bright. We shall see.'), text);
     assert.ok(text.includes('\n  1. The Regent wrote:\n'), text);
   });
+
+  it('leaves out page breaks of every numbering, wherever they stand', () => {
+    const told =
+      '[Page xiv] They met [Page S–1] at noon.[Page 3]\n\n[Page 4]\n\nAll agreed.\n  1. [Page 5] Not [Page 6] printed.\n';
+    const text = [...exportText(parseVolume(`1. Editorial Note1\n\n${told}`))].join('');
+    assert.equal(text, '1. Editorial Note¹\n\nThey met at noon.\n\nAll agreed.\n\n  1. Not printed.\n\n');
+  });
 });
