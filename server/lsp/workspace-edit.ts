@@ -10,6 +10,7 @@ import type { FileEdits } from '../service/file-changes';
 import type { RenameConcern, RenameEdits } from '../service/rename-answer';
 import type { TelegramDocument } from '../service/telegram-document';
 import type { ClientSupport } from './client-support';
+import type { RenumberedFiles } from './renumbered-files';
 import type { Session } from './session';
 
 type AnyTextEdit = TextEdit | AnnotatedTextEdit | SnippetTextEdit;
@@ -56,7 +57,10 @@ function isPlain(edit: AnyTextEdit): edit is TextEdit {
   return 'newText' in edit;
 }
 
-const annotations: Readonly<Record<Exclude<RenameConcern, 'number'>, ChangeAnnotation>> = {
+/** What a user is shown of a rename besides the number itself. */
+type Annotated = Exclude<RenameConcern, 'number'> | 'configuration' | 'file';
+
+const annotations: Readonly<Record<Annotated, ChangeAnnotation>> = {
   reference: { label: 'References in this file', needsConfirmation: false },
   elsewhere: { label: 'References in other files', needsConfirmation: true },
   doubtful: {
@@ -64,26 +68,44 @@ const annotations: Readonly<Record<Exclude<RenameConcern, 'number'>, ChangeAnnot
     description: 'The words may name a paper of another body.',
     needsConfirmation: true,
   },
+  configuration: { label: 'Suppressions in telegram.config.json', needsConfirmation: true },
+  file: { label: 'The file that is named after the document', needsConfirmation: true },
 };
 
 /**
- * The edits of a rename. A client that knows annotations shows those in other files, and those that may mean something
- * else, before it makes them.
+ * The edits of a rename, and behind them what is to be done with other files. A client that knows annotations shows what
+ * goes beyond the file, and what may mean something else, before it is done.
  */
 export function renameEdit(
   support: ClientSupport,
   open: ReadonlySet<TelegramDocument>,
   edits: readonly RenameEdits[],
+  { configuration, rename }: RenumberedFiles,
 ): WorkspaceEdit {
-  if (!support.changeAnnotations || !support.versionedEdits) return workspaceEdit(support, open, edits);
-  const used = new Set<Exclude<RenameConcern, 'number'>>();
-  const files = edits.map(({ document, edits: own, concern }): ClientEdits => {
-    if (concern === 'number') return { document, edits: own };
-    used.add(concern);
-    return { document, edits: own.map((edit) => ({ ...edit, annotationId: concern })) };
-  });
-  const changeAnnotations = Object.fromEntries([...used].map((concern) => [concern, annotations[concern]]));
-  return { ...workspaceEdit(support, open, files), ...(used.size > 0 && { changeAnnotations }) };
+  const used = new Set<Annotated>();
+  const isAnnotated = support.changeAnnotations && support.versionedEdits;
+  const annotated = <T extends object>(change: T, about: RenameConcern | Annotated): T => {
+    if (!isAnnotated || about === 'number') return change;
+    used.add(about);
+    return { ...change, annotationId: about };
+  };
+  const files = edits.map(({ document, edits: own, concern }): ClientEdits => ({
+    document,
+    edits: own.map((edit) => annotated(edit, concern)),
+  }));
+  const { changes, documentChanges } = workspaceEdit(support, open, files);
+  const inConfiguration = configuration?.edits.map((edit) => annotated(edit, 'configuration')) ?? [];
+  if (documentChanges === undefined) {
+    return { changes: { ...changes, ...(configuration && { [configuration.uri]: inConfiguration }) } };
+  }
+  const all = [
+    ...documentChanges,
+    ...(configuration ? [{ textDocument: { uri: configuration.uri, version: null }, edits: inConfiguration }] : []),
+    // Behind all edits, which name the file as it is called now.
+    ...(rename ? [annotated(rename, 'file')] : []),
+  ];
+  const changeAnnotations = Object.fromEntries([...used].map((about) => [about, annotations[about]]));
+  return { documentChanges: all, ...(used.size > 0 && { changeAnnotations }) };
 }
 
 /** All edits of an answer: those of its own file and those of the others. */

@@ -16,6 +16,7 @@ import { LSPErrorCodes } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
 import type { RenameAnswer } from '../service/rename-answer';
 import { answering } from './answer';
+import { renumberedFiles } from './renumbered-files';
 import type { Session } from './session';
 import { surroundingsOf } from './surroundings-of';
 import { openAmong, renameEdit } from './workspace-edit';
@@ -54,8 +55,9 @@ export function registerWriting(session: Session): void {
   connection.onRenameRequest(
     on<RenameParams, WorkspaceEdit | ResponseError>(async (document, { position, newName }) => {
       const answer = await service.rename(document, position, newName, await surroundingsOf(session, document));
-      const open = await openAmong(session, answer?.kind === 'answer' ? answer.value : []);
-      return settle(answer, (edits) => renameEdit(session.support, open, edits));
+      const edits = answer?.kind === 'answer' ? answer.value : [];
+      const [open, others] = await Promise.all([openAmong(session, edits), renumberedFiles(session, edits)]);
+      return settle(answer, () => renameEdit(session.support, open, edits, others));
     }),
   );
   connection.languages.onLinkedEditingRange(

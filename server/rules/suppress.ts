@@ -67,7 +67,7 @@ function wasChecked(suppression: Suppression, checked: readonly string[]): boole
 }
 
 /** Whether a suppression speaks of the file at `path`, behind the folder of its configuration. */
-export function concerns({ file }: Suppression, path: string): boolean {
+export function concerns({ file }: Pick<Suppression, 'file'>, path: string): boolean {
   if (file === undefined) return true;
   const wanted = file.replace(/^\.\//, '');
   return path === wanted || path.endsWith(`/${wanted}`);

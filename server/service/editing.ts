@@ -9,5 +9,5 @@ export { formatDocument, formatRange } from './formatting';
 export { insertFootnote } from './insert-footnote';
 export { moveNote } from './move-note';
 export { prepareRename, rename } from './rename';
-export { renamedInConfiguration } from './renamed-in-configuration';
+export { renamedInConfiguration, renumberedInConfiguration } from './renamed-in-configuration';
 export { renumberFootnotes } from './renumber';

@@ -38,7 +38,7 @@ import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
 import { describeCut } from './outline-limit';
 import type { PositionEncoding } from './positions';
-import type { RenameAnswer, Renamed, RenameEdits } from './rename-answer';
+import type { RenameAnswer, Renamed, RenameEdits, Renumbered } from './rename-answer';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status, type DocumentStatus } from './status';
@@ -173,6 +173,9 @@ export interface LanguageService {
   /** Changes by which the suppressions of a configuration go on to name a file or folder that is renamed. */
   getRenamedInConfiguration(text: string, from: string, to: string): Promise<readonly TextChange[]>;
 
+  /** Changes by which they go on to name a document of the file at `path` that gets another number. */
+  getRenumberedInConfiguration(text: string, path: string, renumbered: Renumbered): Promise<readonly TextChange[]>;
+
   /** Quick fixes at a range, the safe mend of the whole file, and refactorings of paragraphs. */
   getCodeActions(
     document: TelegramDocument,
@@ -295,6 +298,7 @@ export function createLanguageService(): LanguageService {
       (await import('./configuration-diagnostics')).configurationDiagnostics(...asked),
     addSuppression: async (...asked) => (await import('./editing')).addSuppression(...asked),
     getRenamedInConfiguration: async (...asked) => (await import('./editing')).renamedInConfiguration(...asked),
+    getRenumberedInConfiguration: async (...asked) => (await import('./editing')).renumberedInConfiguration(...asked),
     getCodeActions: async (document, request, checks, scope) => {
       const { codeActions } = await import('./editing');
       return codeActions(document, request, findingsOf(document, checks, scope), scope);

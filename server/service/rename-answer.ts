@@ -22,6 +22,13 @@ export type RenameConcern = 'number' | 'reference' | 'elsewhere' | 'doubtful';
 
 export interface RenameEdits extends FileEdits {
   readonly concern: RenameConcern;
+  /** With the concern `number`: which document of the file gets which number. */
+  readonly renumbered?: Renumbered;
+}
+
+export interface Renumbered {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Changes of a rename by what they are about. */
@@ -45,11 +52,11 @@ export class ConcernedChanges {
     if (!isKnown) group.add(file, index, change);
   }
 
-  edits(): readonly RenameEdits[] {
+  edits(renumbered?: Renumbered): readonly RenameEdits[] {
     const of = (changes: FileChanges, concern: RenameConcern) =>
       changes.all().map((edits): RenameEdits => ({ ...edits, concern }));
     return [
-      ...of(this.number, 'number'),
+      ...of(this.number, 'number').map((edits) => (renumbered === undefined ? edits : { ...edits, renumbered })),
       ...of(this.#references, 'reference'),
       ...of(this.#elsewhere, 'elsewhere'),
       ...of(this.#doubtful, 'doubtful'),

@@ -118,5 +118,5 @@ function renameDocument(
     const figure = documentFigure(use, number);
     if (figure !== undefined) changes.addUse(use, { span: figure, text: wanted });
   }
-  return answered(changes.edits());
+  return answered(changes.edits({ from: number, to: wanted }));
 }

@@ -29,6 +29,22 @@ export function documentNumberOf(uri: string): string | undefined {
   return documentPattern.exec(namesOf(uri).stem)?.[1];
 }
 
+/**
+ * The uri of a file of a volume's folder when its document gets another number: `d028.telegram` is to be `d128.telegram`.
+ * Undefined for a file that is not named after the number `from`.
+ */
+export function renumberedUri(uri: string, from: string, to: string): string | undefined {
+  if (volumeFolderOf(uri) === undefined || documentNumberOf(uri)?.toLowerCase() !== from) return undefined;
+  const nameStart = uri.lastIndexOf('/') + 1;
+  const [, opening = '', zeros = '', ending = ''] = /^(\D*)(0*)\d+[a-z]?(\..*)?$/iu.exec(uri.slice(nameStart)) ?? [];
+  const width = zeros === '' ? 0 : zeros.length + figures(from);
+  return uri.slice(0, nameStart) + opening + '0'.repeat(Math.max(0, width - figures(to))) + to + ending;
+}
+
+function figures(number: string): number {
+  return number.replace(/\D/gu, '').length;
+}
+
 function namesOf(uri: string): { readonly stem: string; readonly folder: string } {
   const path = uri.split(/[?#]/u, 1)[0] ?? '';
   const [file = '', folder = ''] = path.split('/').slice(-2).reverse();

@@ -9,11 +9,13 @@ import {
   RenameRequest,
   type ClientCapabilities,
   type TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { open, openText, withEdits } from '../fixture';
 import { volume } from '../unit/service/telegrams';
 import { editorCapabilities } from './capabilities';
 import { TestClient } from './client';
+import { Shelf } from './shelf';
 
 const uri = 'file:///volume/sample.telegram';
 const textDocument = { uri };
@@ -132,5 +134,79 @@ describe('rename across files', () => {
         [uriOf('frus1958-60v18.telegram'), 1],
       ],
     );
+  });
+});
+
+describe('rename of a document that has a file of its own', () => {
+  const folder = 'frus1958-60v18';
+  const suppressed = (file: string, document: string): string =>
+    `{ "rule": "date/order", "file": "${file}", "document": "${document}", "reason": "so in the print" }`;
+  const configuration = (...ignore: string[]): string => `{ "ignore": [${ignore.join(', ')}] }`;
+  const own = `${folder}/d028.telegram`;
+  const text = '28. Editorial Note\n\nAll agreed.\n';
+  const files = {
+    [`${folder}/d027.telegram`]: '27. Editorial Note\n\nSee Document 28.\n',
+    [own]: text,
+    [`${folder}/d030.telegram`]: '29. Editorial Note\n\nNamed after another.\n',
+    'telegram.config.json': configuration(
+      suppressed(own, '28'),
+      suppressed('d028.telegram', '28'),
+      suppressed('d027.telegram', '28'),
+    ),
+  };
+
+  async function renamed(
+    resourceOperations: readonly 'rename'[],
+    newName: string,
+  ): Promise<{ readonly edit: WorkspaceEdit; readonly nameOf: (uri: string) => string }> {
+    const shelf = new Shelf(files);
+    const workspaceEdit = {
+      documentChanges: true,
+      resourceOperations: [...resourceOperations],
+      changeAnnotationSupport: {},
+    };
+    const capabilities = { ...editorCapabilities, workspace: { ...editorCapabilities.workspace, workspaceEdit } };
+    const client = await TestClient.start({ capabilities, folder: shelf.uri() });
+    const file = { uri: shelf.uri(own) };
+    await client.open(file.uri, text);
+    const edit = await client.connection.sendRequest(RenameRequest.type, {
+      textDocument: file,
+      position: start,
+      newName,
+    });
+    await client.stop();
+    shelf.clear();
+    assert.ok(edit);
+    return { edit, nameOf: (name) => name.slice(shelf.uri().length + 1) };
+  }
+
+  function configurationAfter({ documentChanges = [] }: WorkspaceEdit): string {
+    const change = documentChanges.find(
+      (one): one is TextDocumentEdit => 'edits' in one && one.textDocument.uri.endsWith('.json'),
+    );
+    return withEdits(openText(files['telegram.config.json']), (change?.edits ?? []) as Parameters<typeof withEdits>[1]);
+  }
+
+  it('gives the file the number too, behind the edits, and both to the suppressions; it asks first', async () => {
+    const { edit, nameOf } = await renamed(['rename'], '128');
+    const last = edit.documentChanges?.at(-1);
+    assert.ok(last && 'oldUri' in last);
+    assert.deepEqual([nameOf(last.oldUri), nameOf(last.newUri)], [own, `${folder}/d128.telegram`]);
+    assert.equal(edit.changeAnnotations?.[last.annotationId ?? '']?.needsConfirmation, true);
+    assert.equal(
+      configurationAfter(edit),
+      configuration(
+        suppressed(`${folder}/d128.telegram`, '128'),
+        suppressed('d128.telegram', '128'),
+        suppressed('d027.telegram', '28'),
+      ),
+    );
+  });
+
+  it('leaves the name where the client renames no files, and where another file has it', async () => {
+    for (const { edit } of [await renamed([], '128'), await renamed(['rename'], '30')]) {
+      assert.ok(edit.documentChanges?.every((change) => 'edits' in change));
+      assert.match(configurationAfter(edit), /"file": "d028.telegram", "document": "(?:128|30)"/u);
+    }
   });
 });

@@ -10,7 +10,7 @@ import { hover } from '../../../server/service/hover';
 import { documentHighlights, references } from '../../../server/service/references';
 import type { TelegramDocument } from '../../../server/service/telegram-document';
 import { canonicalUri, isWithin } from '../../../server/service/uri';
-import { documentNumberOf, volumeFolderOf } from '../../../server/service/volume-id';
+import { documentNumberOf, renumberedUri, volumeFolderOf } from '../../../server/service/volume-id';
 import { fileAt, firstPlace, joinFiles } from '../../../server/service/volume-scope';
 import { open, openText } from '../../fixture';
 
@@ -102,6 +102,16 @@ describe('the files of a volume', () => {
     assert.equal(volumeFolderOf(`${folder}/frus1955-57v27.telegram`), undefined);
     assert.equal(volumeFolderOf('untitled:d28'), undefined);
     assert.equal(documentNumberOf('file:///letters/d028a.telegram'), '28a');
+  });
+
+  it('are called after the new number of their document, as they were after the old one', () => {
+    const renumbered = (name: string, from: string, to: string) =>
+      renumberedUri(`file:///frus1958-60v18/${name}`, from, to)?.split('/').at(-1);
+    assert.equal(renumbered('d28.telegram', '28', '128'), 'd128.telegram');
+    assert.equal(renumbered('d028.telegram', '28', '9a'), 'd009a.telegram');
+    assert.equal(renumbered('28a.telegram', '28a', '28b'), '28b.telegram');
+    assert.equal(renumbered('d30.telegram', '28', '29'), undefined);
+    assert.equal(renumbered('letter.telegram', '28', '29'), undefined);
   });
 
   it('stand in the order of their documents', () => {
