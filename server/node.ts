@@ -9,6 +9,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import { version } from '../package.json';
 import { createConnection } from './lsp/connection/create-connection';
+import { messageEncoder } from './lsp/connection/message-encoder';
 import { nodeFiles } from './lsp/node-files';
 import { serve } from './lsp/server';
 
@@ -32,14 +33,15 @@ function main(given: readonly string[]): void {
   else if (option === '--help' || option === '-h') process.stdout.write(usage);
   else if (option === '--version' || option === '-v') process.stdout.write(`${version}\n`);
   else if (option === '--stdio') {
-    speak(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout), (lost) => {
+    const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageEncoder });
+    speak(new StreamMessageReader(process.stdin), writer, true, (lost) => {
       process.stdin.on('end', lost).on('close', lost);
     });
   } else if (option === '--node-ipc') {
     if (process.send === undefined)
       fail('--node-ipc needs a Node process that started the server with an IPC channel.');
     else {
-      speak(new IPCMessageReader(process), new IPCMessageWriter(process), (lost) => {
+      speak(new IPCMessageReader(process), new IPCMessageWriter(process), false, (lost) => {
         process.on('disconnect', lost);
       });
     }
@@ -49,8 +51,14 @@ function main(given: readonly string[]): void {
 /** How often to look whether the client's process is still there, in milliseconds. */
 const interval = 3000;
 
-function speak(reader: MessageReader, writer: MessageWriter, onLost: (handler: () => void) => void): void {
+function speak(
+  reader: MessageReader,
+  writer: MessageWriter,
+  sendsBytes: boolean,
+  onLost: (handler: () => void) => void,
+): void {
   const connection = createConnection((logger) => createMessageConnection(reader, writer, logger), {
+    sendsBytes,
     onLost,
     exit: (orderly) => process.exit(orderly ? 0 : 1),
     follow: (processId) => {

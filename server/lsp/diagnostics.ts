@@ -89,11 +89,13 @@ function resultIdOf(generation: number, state: string): string {
 }
 
 function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery {
-  const publisher = new DiagnosticsPublisher(session.connection, (uri) =>
-    isConfiguration(uri)
-      ? configurationProblems(session, uri).then((diagnostics) => ({ uri, diagnostics }))
-      : problemsOf(session, uri),
-  );
+  const publisher = new DiagnosticsPublisher(session.connection, {
+    read: (uri) => (isConfiguration(uri) ? Promise.resolve() : session.document(uri)),
+    check: (uri) =>
+      isConfiguration(uri)
+        ? configurationProblems(session, uri).then((diagnostics) => ({ uri, diagnostics }))
+        : problemsOf(session, uri),
+  });
   const configurations = new Set<string>();
   return {
     opened: (uri) => {

@@ -22,6 +22,7 @@ import type { TelegramDocument } from '../service/telegram-document';
 import { toLocation } from '../service/to-location';
 import { answering } from './answer';
 import type { ClientSupport } from './client-support';
+import { ReadyJson } from './connection/ready-json';
 import { footnoteCommands, renumberActions } from './footnote-commands';
 import { documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from './protocol';
 import type { Session } from './session';
@@ -46,10 +47,11 @@ export function registerFeatures(session: Session): void {
     });
 
   connection.onDocumentSymbol(
-    on<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(async (document) => {
+    on<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | ReadyJson>(async (document) => {
       const { outlineLimit } = await session.settings(document.uri);
       if (!support.hierarchicalSymbols) return service.getFlatOutline(document, outlineLimit);
-      return service.getOutline(document, outlineLimit);
+      if (!connection.takesReadyJson) return service.getOutline(document, outlineLimit);
+      return new ReadyJson(service.getOutlineJson(document, outlineLimit));
     }),
   );
   connection.onHover(

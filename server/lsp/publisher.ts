@@ -5,41 +5,48 @@ import type { Connection } from './connection/connection';
 const quick = 25;
 /** Keystrokes within this time are checked together where a check is not quick. */
 const pause = 150;
-/** So many turns without an edit, and there is no more of a burst at hand. */
+/** So many turns without a message, and there is none at hand. */
 const quietTurns = 2;
 
 /** A check that is to come. */
 interface Due {
-  /** Whether the text was edited since the last look. */
-  edited: boolean;
-  readonly since: number;
+  /** How often the text was edited since. */
+  edits: number;
+}
+
+/** What is done with a text. */
+export interface Checking {
+  /** Takes in the edits, as every request about the text does. */
+  read(uri: string): Promise<unknown>;
+  /** Undefined when the text is closed by then. */
+  check(uri: string): Promise<PublishDiagnosticsParams | undefined>;
 }
 
 /**
  * Pushes diagnostics to clients that do not pull them: once for all the edits that are at hand, and for the text as it is
- * then. A text that is closed in the meantime gets none.
+ * then. Requests that came in while the text was read are answered first. A text that is closed in the meantime gets none.
  */
 export class DiagnosticsPublisher {
   readonly #connection: Connection;
-  readonly #check: (uri: string) => Promise<PublishDiagnosticsParams | undefined>;
+  readonly #checking: Checking;
   readonly #due = new Map<string, Due>();
   /** How long the last check of each text took. */
   readonly #took = new Map<string, number>();
 
-  constructor(connection: Connection, check: (uri: string) => Promise<PublishDiagnosticsParams | undefined>) {
+  constructor(connection: Connection, checking: Checking) {
     this.#connection = connection;
-    this.#check = check;
+    this.#checking = checking;
   }
 
   /** Checks the text, with `now` as soon as the messages at hand are read, even if that takes long. */
   schedule(uri: string, now = false): void {
     const waiting = this.#due.get(uri);
-    if (waiting !== undefined) waiting.edited = true;
+    if (waiting !== undefined) waiting.edits++;
     else {
-      const due = { edited: false, since: performance.now() };
+      const due = { edits: 0 };
       this.#due.set(uri, due);
       const wait = now || (this.#took.get(uri) ?? Infinity) < quick ? 0 : pause;
-      if (wait === 0) this.#whenQuiet(uri, due);
+      if (wait === 0) void this.#publish(uri, due);
       else setTimeout(() => void this.#publish(uri, due), wait);
     }
   }
@@ -55,34 +62,49 @@ export class DiagnosticsPublisher {
     this.#due.clear();
   }
 
-  /** Messages come one a turn of the loop: a burst is over when some turns bring no edit. */
-  #whenQuiet(uri: string, due: Due, turns = 0): void {
-    if (turns === quietTurns || performance.now() - due.since > pause) void this.#publish(uri, due);
-    else {
-      nextTurn(() => {
-        const quietly = !due.edited;
-        due.edited = false;
-        this.#whenQuiet(uri, due, quietly ? turns + 1 : 0);
-      });
+  async #publish(uri: string, due: Due): Promise<void> {
+    try {
+      const latest = performance.now() + pause;
+      let reading: number;
+      let read: number;
+      do {
+        await this.#quiet();
+        read = due.edits;
+        const begun = performance.now();
+        await this.#checking.read(uri);
+        reading = performance.now() - begun;
+        await this.#quiet();
+      } while (due.edits > read && performance.now() < latest);
+      // Closed, or closed and opened anew.
+      if (this.#due.get(uri) !== due) return;
+      this.#due.delete(uri);
+      const begun = performance.now();
+      const diagnostics = await this.#checking.check(uri);
+      this.#took.set(uri, reading + performance.now() - begun);
+      if (diagnostics !== undefined) await this.#connection.sendDiagnostics(diagnostics);
+    } catch (error) {
+      if (this.#due.get(uri) === due) this.#due.delete(uri);
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
-  async #publish(uri: string, due: Due): Promise<void> {
-    if (this.#due.get(uri) !== due) return;
-    this.#due.delete(uri);
-    const begun = performance.now();
-    try {
-      const diagnostics = await this.#check(uri);
-      this.#took.set(uri, performance.now() - begun);
-      if (diagnostics !== undefined) await this.#connection.sendDiagnostics(diagnostics);
-    } catch (error) {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  /** Messages come one a turn of the loop: when some turns bring none, there are no more at hand. */
+  async #quiet(): Promise<void> {
+    const latest = performance.now() + pause;
+    let { received } = this.#connection;
+    for (let turns = 0; turns < quietTurns && performance.now() < latest; turns++) {
+      await nextTurn();
+      if (this.#connection.received === received) continue;
+      ({ received } = this.#connection);
+      turns = -1;
     }
   }
 }
 
 /** A web worker has no `setImmediate`. */
-function nextTurn(work: () => void): void {
-  if (typeof setImmediate === 'function') setImmediate(work);
-  else setTimeout(work);
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
 }

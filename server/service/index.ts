@@ -36,6 +36,7 @@ import type { ConversionScope, NoteMove, WrittenStyle } from './footnote-choices
 import type { HintKinds } from './inlay-hints';
 import { linkedEditing, type LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
+import { outlineJson } from './outline-json';
 import { describeCut } from './outline-limit';
 import type { PositionEncoding } from './positions';
 import type { RenameAnswer, Renamed, RenameEdits, Renumbered } from './rename-answer';
@@ -59,6 +60,9 @@ export interface LanguageService {
    * than `limit` entries the finest are left out.
    */
   getOutline(document: TelegramDocument, limit?: number): DocumentSymbol[];
+
+  /** The same as JSON in UTF-8, of which an edit writes little anew. */
+  getOutlineJson(document: TelegramDocument, limit?: number): Uint8Array;
 
   /** The outline as a flat list in reading order, for clients that know no hierarchy. */
   getFlatOutline(document: TelegramDocument, limit?: number): SymbolInformation[];
@@ -263,6 +267,7 @@ export interface LanguageService {
 export function createLanguageService(): LanguageService {
   return {
     getOutline: outline,
+    getOutlineJson: outlineJson,
     getFlatOutline: flatOutline,
     describeOutlineCut: ({ volume }, limit) => describeCut(volume, limit),
     getHover: async (...asked) => (await import('./look-up')).hover(...asked),

@@ -21,25 +21,23 @@ const dispensable: readonly (readonly [kind: PartKind, name: string])[] = [
   ['attachment', 'attachments'],
 ];
 
-type Counts = Readonly<Partial<Record<PartKind, number>>>;
+interface Counts {
+  readonly total: number;
+  readonly ofKinds: Readonly<Partial<Record<PartKind, number>>>;
+}
 
 /** The counts of a document stay as long as the document does. */
 const known = new WeakMap<AnalyzedDocument, Counts>();
 
 /** What is to be left out of the outline of a volume, so that it has at most `limit` entries. */
 export function outlineCut({ entries }: Volume, limit: number): OutlineCut {
-  const counts: Partial<Record<PartKind, number>> = {};
-  for (const { document } of entries) {
-    for (const [kind, count] of Object.entries(countsOf(document)) as [PartKind, number][]) {
-      counts[kind] = (counts[kind] ?? 0) + count;
-    }
-  }
-  let total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const counts = entries.map(({ document }) => countsOf(document));
+  let total = counts.reduce((sum, { total: ofDocument }) => sum + ofDocument, 0);
   const kinds = new Set<PartKind>();
   for (const [kind] of dispensable) {
     if (total <= limit) break;
     kinds.add(kind);
-    total -= counts[kind] ?? 0;
+    total -= counts.reduce((sum, { ofKinds }) => sum + (ofKinds[kind] ?? 0), 0);
   }
   // One entry tells of the documents that are left out.
   return { kinds, documents: total <= limit ? entries.length : Math.max(0, limit - 1) };
@@ -64,14 +62,16 @@ export function restOf(count: number): string {
 function countsOf(document: AnalyzedDocument): Counts {
   let counts = known.get(document);
   if (counts === undefined) {
-    const counted: Partial<Record<PartKind, number>> = {};
+    const ofKinds: Partial<Record<PartKind, number>> = {};
+    let total = 0;
     const count = ({ kind, children }: Part): void => {
-      counted[kind] = (counted[kind] ?? 0) + 1;
+      ofKinds[kind] = (ofKinds[kind] ?? 0) + 1;
+      total++;
       children.forEach(count);
     };
     const parts = partsOf(document);
     if (parts !== undefined) count(parts);
-    known.set(document, (counts = counted));
+    known.set(document, (counts = { total, ofKinds }));
   }
   return counts;
 }

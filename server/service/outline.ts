@@ -34,20 +34,19 @@ const known = new WeakMap<AnalyzedDocument, KnownSymbol>();
  * file with more than `limit` of them the finest kinds are left out; a last entry stands for documents left out.
  */
 export function outline(document: TelegramDocument, limit = Infinity): DocumentSymbol[] {
-  const { volume, positions } = document;
-  const cut = outlineCut(volume, limit);
-  const symbols: DocumentSymbol[] = [];
-  for (const entry of volume.entries.slice(0, cut.documents)) {
-    const symbol = symbolOf(document, entry, cut);
-    if (symbol !== undefined) symbols.push(symbol);
-  }
+  const { entries } = document.volume;
+  const cut = outlineCut(document.volume, limit);
+  const symbols = entries.slice(0, cut.documents).map((entry) => keptSymbol(document, entry, cut));
+  return [...symbols, cutSymbol(document, cut)].filter((symbol) => symbol !== undefined);
+}
+
+/** The last entry, which stands for the documents that are left out; undefined where there are none. */
+export function cutSymbol({ volume, positions }: TelegramDocument, cut: OutlineCut): DocumentSymbol | undefined {
   const next = volume.entries[cut.documents];
-  if (next !== undefined) {
-    const range = positions.rangeOf({ start: next.offset, end: volume.text.length });
-    const name = `… ${restOf(volume.entries.length - cut.documents)}`;
-    symbols.push({ name, kind: symbolKinds.document, range, selectionRange: { start: range.start, end: range.start } });
-  }
-  return symbols;
+  if (next === undefined) return undefined;
+  const range = positions.rangeOf({ start: next.offset, end: volume.text.length });
+  const name = `… ${restOf(volume.entries.length - cut.documents)}`;
+  return { name, kind: symbolKinds.document, range, selectionRange: { start: range.start, end: range.start } };
 }
 
 /** The same as a flat list in reading order, each naming its parent, for clients that know no hierarchy. */
@@ -62,21 +61,27 @@ export function flatOutline(document: TelegramDocument, limit = Infinity): Symbo
   return symbols;
 }
 
-function symbolOf(
+function keptSymbol(document: TelegramDocument, entry: VolumeEntry, cut: OutlineCut): DocumentSymbol | undefined {
+  const { encoding, volume } = document;
+  const { document: analyzed, offset } = entry;
+  const line = volume.lines.lineAt(offset);
+  const leftOut = [...cut.kinds].join();
+  const before = known.get(analyzed);
+  if (before?.line === line && before.encoding === encoding && before.leftOut === leftOut) return before.symbol;
+  const symbol = symbolOf(document, entry, cut);
+  // A document that begins within a line has positions that depend on what stands before it.
+  if (volume.lines.startOf(line) === offset) known.set(analyzed, { line, encoding, leftOut, symbol });
+  return symbol;
+}
+
+/** The symbol of one document of the volume, with what the cut leaves of it; undefined where there is nothing but white space. */
+export function symbolOf(
   document: TelegramDocument,
   { document: analyzed, offset }: VolumeEntry,
   { kinds }: OutlineCut,
 ): DocumentSymbol | undefined {
-  const { encoding, volume } = document;
-  const line = volume.lines.lineAt(offset);
-  const leftOut = [...kinds].join();
-  const before = known.get(analyzed);
-  if (before?.line === line && before.encoding === encoding && before.leftOut === leftOut) return before.symbol;
   const parts = partsOf(analyzed);
-  const symbol = parts && toSymbol(document, offset, parts, kinds);
-  // A document that begins within a line has positions that depend on what stands before it.
-  if (volume.lines.startOf(line) === offset) known.set(analyzed, { line, encoding, leftOut, symbol });
-  return symbol;
+  return parts && toSymbol(document, offset, parts, kinds);
 }
 
 function toSymbol(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkVolume } from '../../server/rules/check-volume';
 import { outline } from '../../server/service/outline';
+import { outlineJson } from '../../server/service/outline-json';
 import { semanticTokens } from '../../server/service/semantic-tokens';
 import { telegramDocument } from '../../server/service/telegram-document';
 import { parseVolume } from '../../server/volume/parse-volume';
@@ -30,6 +31,8 @@ const runs = (byDefault: number, share: number) => (asked > 0 ? Math.ceil((asked
 function contents(volume: Volume): unknown {
   const { entries, habit, headings, lines, text } = volume;
   const document = telegramDocument('file:///frus1958-60v18.telegram', 1, volume, 'utf-16');
+  const symbols = outline(document);
+  assert.deepEqual(JSON.parse(new TextDecoder().decode(outlineJson(document))), JSON.parse(JSON.stringify(symbols)));
   return JSON.parse(
     JSON.stringify(
       {
@@ -38,7 +41,7 @@ function contents(volume: Volume): unknown {
         headings,
         lines: Array.from({ length: lines.count }, (_, line) => [lines.startOf(line), lines.endOf(line)]),
         findings: checkVolume(volume, settings),
-        outline: outline(document),
+        outline: symbols,
         tokens: semanticTokens(document),
         length: text.length,
       },

@@ -35,7 +35,9 @@ describe('lenses, hints and selections', () => {
     assert.deepEqual(now, { lenses: 4, hints: 0 });
   });
 
-  it('each kind has a setting of its own', async () => {
+  it('each kind has a setting of its own', async function () {
+    // Starts six servers.
+    this.timeout(20_000);
     const text = volume
       .replace('Not printed;', 'Not printed; see ante, p. 77, and')
       .replace('Article III of it', 'Article XXVIII of it');

@@ -1,14 +1,18 @@
-import type { CancellationToken } from 'vscode-jsonrpc';
+import type { CancellationToken, ResponseError } from 'vscode-jsonrpc';
 import type {
   Connection as LibraryConnection,
+  DocumentSymbol,
+  DocumentSymbolParams,
   InitializeParams,
   InitializeResult,
   MessageActionItem,
   PublishDiagnosticsParams,
+  SymbolInformation,
   WorkDoneProgressReporter,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { notificationMethods, requestMethods } from './methods';
+import type { ReadyJson } from './ready-json';
 
 type Languages = LibraryConnection['languages'];
 type Workspace = LibraryConnection['workspace'];
@@ -19,7 +23,7 @@ type Workspace = LibraryConnection['workspace'];
  */
 export interface Connection
   extends
-    Pick<LibraryConnection, keyof typeof requestMethods.connection>,
+    Pick<LibraryConnection, Exclude<keyof typeof requestMethods.connection, 'onDocumentSymbol'>>,
     Pick<LibraryConnection, keyof typeof notificationMethods.connection> {
   readonly languages: Pick<Languages, keyof typeof requestMethods.languages> & {
     readonly semanticTokens: Pick<Languages['semanticTokens'], keyof typeof requestMethods.semanticTokens>;
@@ -41,6 +45,11 @@ export interface Connection
   };
   /** The client's log. */
   readonly console: Readonly<Record<'error' | 'warn', (message: string) => void>>;
+  /** Whether answers may be `ReadyJson`: elsewhere messages go as objects. */
+  readonly takesReadyJson: boolean;
+  onDocumentSymbol(handler: RequestHandler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>): void;
+  /** Counts the messages that were handed on. */
+  readonly received: number;
   onInitialize(handler: (params: InitializeParams) => InitializeResult): void;
   onShutdown(handler: () => void): void;
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a caller says what the client sends
@@ -52,6 +61,9 @@ export interface Connection
   register(method: string, registerOptions: object): Promise<void>;
   listen(): void;
 }
+
+/** An answer may be ready where the connection takes such. */
+type RequestHandler<P, R> = (params: P, token: CancellationToken) => Promise<R | ReadyJson | ResponseError<unknown>>;
 
 export interface ConfigurationItem {
   readonly scopeUri?: string;

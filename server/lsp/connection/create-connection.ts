@@ -21,6 +21,8 @@ import { createProgress } from './progress';
 
 /** What the protocol asks of the process that the server runs in. */
 export interface ServerProcess {
+  /** Whether messages go as bytes, by the `messageEncoder`. */
+  readonly sendsBytes: boolean;
   /** The client's process, which the server must not outlive. */
   follow(processId: number): void;
   /** Calls `handler` when the client can be heard no more. */
@@ -61,12 +63,16 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
       : { report: (value) => void sendNotification('$/progress', { token, value }) };
   };
   const onRequest = (method: string, handler: Handler): void => {
-    wire.onRequest(new RequestType<unknown, unknown, void>(method), (params, token) =>
-      handler(params, token, undefined, partialResults(params)),
-    );
+    wire.onRequest(new RequestType<unknown, unknown, void>(method), (params, token) => {
+      received++;
+      return handler(params, token, undefined, partialResults(params));
+    });
   };
   const onNotification = (method: string, handler: (params: unknown) => void): void => {
-    wire.onNotification(new NotificationType<unknown>(method), handler);
+    wire.onNotification(new NotificationType<unknown>(method), (params) => {
+      received++;
+      handler(params);
+    });
   };
   const log = (type: MessageType) => (message: string) => void sendNotification('window/logMessage', { type, message });
 
@@ -83,6 +89,7 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
   wire.onNotification(new NotificationType0('exit'), exit);
   own.onLost(exit);
   let registered = 0;
+  let received = 0;
 
   return {
     ...byName(requestMethods.connection, onRequest),
@@ -111,6 +118,10 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
       createWorkDoneProgress: () => createProgress({ sendRequest, sendNotification }),
       showWarningMessage: (message, title) =>
         sendRequest('window/showMessageRequest', { type: MessageType.Warning, message, actions: [{ title }] }),
+    },
+    takesReadyJson: own.sendsBytes,
+    get received() {
+      return received;
     },
     console: { error: log(MessageType.Error), warn: log(MessageType.Warning) },
     onInitialize: (handler) => {
