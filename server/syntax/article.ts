@@ -15,6 +15,8 @@ const opening = /^[“"[]?((?:Article|ARTICLE|Art\.) ([IVXLC]{1,8}|[ivxlc]{1,8}|
  * a rule. Undefined for other paragraphs, and for articles of newspapers, that have no number.
  */
 export function readArticle(text: string, start: number, end: number): ArticleHeading | undefined {
+  const first = text.charCodeAt(start);
+  if (first !== 65 && first !== 0x201c && first !== 34 && first !== 91) return undefined;
   const hit = opening.exec(text.slice(start, Math.min(end, start + 40)));
   if (!hit) return undefined;
   const [whole, labelText = '', numeral = ''] = hit;

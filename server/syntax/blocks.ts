@@ -16,13 +16,18 @@ const classification =
 /** How far below the heading the dateline is looked for, in lines with text. */
 const headReach = 5;
 const longestHeadLine = 250;
+/** Labels, attachments and page breaks stand on short lines. */
+const longestLine = 160;
 
-/** A block while the lines are read: a run of blank lines grows in place, for there may be millions of them. */
-type GrowingBlock = { -readonly [Key in keyof Block]: Block[Key] };
+/**
+ * A block while the document is read: a run of blank lines grows in place, for there may be millions of them, and of the
+ * paragraphs some prove to be signatures.
+ */
+export type GrowingBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** The blocks of a document and the dateline found among them. */
 export interface BlockReading {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly GrowingBlock[];
   readonly dateline: Dateline | undefined;
 }
 
@@ -80,11 +85,13 @@ function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: Gro
 
 /** Lines between heading and first paragraph: a classification in small letters, as volumes before 1955 print it. */
 function headKind(text: string, content: Span): BlockKind | undefined {
-  if (content.end - content.start > 60) return undefined;
+  if (content.end - content.start > 60 || !'tscrofup'.includes(text.charAt(content.start).toLowerCase()))
+    return undefined;
   return classification.test(text.slice(content.start, content.end)) ? 'classification' : undefined;
 }
 
 function bodyKind(text: string, content: Span): BlockKind {
+  if (content.end - content.start > longestLine) return 'paragraph';
   if (isPageLine(text, content.start, content.end)) return 'page-break';
   if (isLabelLine(text, content)) return 'label';
   if (isAttachmentLine(text, content.start, content.end)) return 'attachment';

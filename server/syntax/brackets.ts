@@ -14,39 +14,35 @@ export function findBrackets(text: string): Brackets {
   const pages: PageBreak[] = [];
   const insertions: Insertion[] = [];
   const open: number[] = [];
-  let lineBreak = nextLineBreak(text, 0);
-  let at = nextBracket(text, 0);
-  while (at < text.length) {
+  // Each sign is searched for by itself, from where the last one of it was: a search for one sign runs by machine words.
+  let lineBreak = next(text, '\n', 0);
+  let opening = next(text, '[', 0);
+  let closing = next(text, ']', 0);
+  while (closing < text.length) {
+    const at = Math.min(opening, closing);
     if (at > lineBreak) {
       open.length = 0;
-      lineBreak = nextLineBreak(text, at);
+      lineBreak = next(text, '\n', at);
     }
-    if (text.charCodeAt(at) === 91) {
+    if (at === opening) {
       const page = readPageBreak(text, at);
       if (page) pages.push(page);
       else if (text.charCodeAt(at + 1) !== 94) open.push(at);
-      at = nextBracket(text, page ? page.end : at + 1);
+      opening = next(text, '[', page ? page.end : at + 1);
+      if (page) closing = next(text, ']', page.end);
     } else {
       const start = open.pop();
       if (start !== undefined) insertions.push({ start, end: at + 1, kind: classify(text, start + 1, at) });
-      at = nextBracket(text, at + 1);
+      closing = next(text, ']', at + 1);
     }
   }
-  insertions.sort((one, other) => one.start - other.start);
+  if (insertions.length > 1) insertions.sort((one, other) => one.start - other.start);
   return { pages, insertions };
 }
 
-function nextLineBreak(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
   return at < 0 ? text.length : at;
-}
-
-const bracket = /[[\]]/g;
-
-function nextBracket(text: string, from: number): number {
-  bracket.lastIndex = from;
-  const hit = bracket.exec(text);
-  return hit ? hit.index : text.length;
 }
 
 /** `lxxxviii` has eight letters. */

@@ -22,6 +22,18 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff;
 }
 
+/** What `\s` of a regular expression matches: white space of any script, and the ends of lines. */
+export function isWhiteSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 0xa0;
+  if (code <= 0x200a) return code >= 0x2000 || code === 0x1680;
+  return code === 0x2028 || code === 0x2029 || isRareSpace(code);
+}
+
+function isRareSpace(code: number): boolean {
+  return code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+
 export function isLineBreak(code: number): boolean {
   return code === 10 || code === 13;
 }

@@ -27,12 +27,13 @@ export function readEnumerators(text: string, start: number, end: number): reado
   const enclosed = opening === 40 || opening === 91;
   const from = enclosed ? start + 1 : start;
   const to = countEnd(text, from, end);
-  if (to === from) return [];
+  if (to === from) return none;
   const close = readDelimiter(text, to, opening);
-  if (!close || (close.end < end && !mayFollow(text.charCodeAt(close.end), close.delimiter))) return [];
-  const span = { start, end: close.end, delimiter: close.delimiter };
-  return readings(text.slice(from, to)).map((reading) => ({ ...span, ...reading }));
+  if (!close || (close.end < end && !mayFollow(text.charCodeAt(close.end), close.delimiter))) return none;
+  return readings(text.slice(from, to), start, close);
 }
+
+const none: readonly Enumerator[] = [];
 
 function countEnd(text: string, from: number, end: number): number {
   const digits = skipDigits(text, from, Math.min(end, from + 4));
@@ -69,24 +70,26 @@ function mayFollow(code: number, delimiter: EnumeratorDelimiter): boolean {
   return delimiter === 'parentheses' && !isDigit(code);
 }
 
-interface Reading {
-  readonly style: EnumeratorStyle;
-  readonly value: number;
-}
-
-function readings(count: string): readonly Reading[] {
+function readings(count: string, start: number, close: Delimiter): readonly Enumerator[] {
   if (isDigit(count.charCodeAt(0))) {
     const value = Number(count);
-    return value >= 1 && value <= highestNumber ? [{ style: 'arabic', value }] : [];
+    return value >= 1 && value <= highestNumber ? [enumerator(start, close, 'arabic', value)] : none;
   }
-  const lower = count === count.toLowerCase();
-  if (!lower && count !== count.toUpperCase()) return [];
-  const roman = parseRoman(count);
-  const letter = letterValue(count.toLowerCase());
-  const asRoman: Reading[] =
-    roman === undefined ? [] : [{ style: lower ? 'lower-roman' : 'upper-roman', value: roman }];
-  const asLetter: Reading[] = letter === undefined ? [] : [{ style: lower ? 'lower' : 'upper', value: letter }];
-  return count.toLowerCase() === 'i' ? [...asRoman, ...asLetter] : [...asLetter, ...asRoman];
+  const small = count.toLowerCase();
+  const lower = count === small;
+  if (!lower && count !== count.toUpperCase()) return none;
+  const romanValue = parseRoman(count);
+  const letter = letterValue(small);
+  if (romanValue === undefined && letter === undefined) return none;
+  const roman = romanValue && enumerator(start, close, lower ? 'lower-roman' : 'upper-roman', romanValue);
+  const alphabetic = letter && enumerator(start, close, lower ? 'lower' : 'upper', letter);
+  if (!roman) return alphabetic ? [alphabetic] : none;
+  if (!alphabetic) return [roman];
+  return small === 'i' ? [roman, alphabetic] : [alphabetic, roman];
+}
+
+function enumerator(start: number, close: Delimiter, style: EnumeratorStyle, value: number): Enumerator {
+  return { start, end: close.end, delimiter: close.delimiter, style, value };
 }
 
 /** `a` to `z` are 1 to 26, `aa` and `bb` go on. */

@@ -1,9 +1,9 @@
 import { readArticle } from './article';
 import { readAttachment } from './attachment';
-import { readBlocks } from './blocks';
+import { readBlocks, type GrowingBlock } from './blocks';
 import { findBrackets, isPageLine } from './brackets';
 import { findBoundaries } from './boundaries';
-import { skipSpaces } from './character';
+import { isWhiteSpace, skipSpaces } from './character';
 import { readEnumerators } from './enumerator';
 import { readHeading } from './heading';
 import { isTelegraphic } from './kind';
@@ -13,7 +13,8 @@ import { buildSections, type SectionStart } from './sections';
 import { readSerial } from './serial';
 import { findSignatures, signatureOf } from './signature';
 import { parseSourceNote } from './source-note';
-import type { Block, DocumentTree, Heading, Serial } from './tree';
+import type { Span } from './span';
+import type { Block, DocumentTree, Heading, Serial, Signature } from './tree';
 
 /**
  * Parses one document. Total: any text gives a tree whose blocks cover it. `opensWithHeading` says whether the first
@@ -28,9 +29,9 @@ export function parseDocument(
   const heading = headingLine === undefined ? undefined : headingAt(text, lines, headingLine);
   const noteLines = findNoteLines(text, lines, heading && headingLine !== undefined ? headingLine + 1 : 0);
   const reading = readBlocks(text, lines, heading && headingLine, noteLines, heading?.kind !== 'Editorial Note');
-  const serial = findSerial(text, reading.blocks, heading);
-  const blocks = markSignatures(text, reading.blocks, heading);
-  const signatures = blocks.filter((block) => block.kind === 'signature').map((block) => signatureOf(text, block));
+  const { blocks } = reading;
+  const serial = findSerial(text, blocks, heading);
+  const signatures = heading?.kind === 'Editorial Note' ? [] : markSignatures(text, blocks);
   const notes = noteLines ? parseNotes(text, lines, noteLines) : [];
   const first = notes[0];
   const bodyEnd = noteLines ? lines.startOf(noteLines.first) : text.length;
@@ -75,23 +76,27 @@ function findSerial(text: string, blocks: readonly Block[], heading: Heading | u
   const first = blocks[at];
   const serial = first && readSerial(text, first.content.start, first.content.end);
   if (!serial) return undefined;
-  const next = new RegExp(`^${Number(serial.text) + 1}\\. `);
-  const numbered = blocks
-    .slice(at + 1)
-    .some((block) => block.kind === 'paragraph' && next.test(text.slice(block.content.start, block.content.start + 8)));
-  return numbered && Number(serial.text) < 10 ? undefined : serial;
+  const value = Number(serial.text);
+  return value < 10 && opensParagraph(text, blocks, at + 1, `${value + 1}. `) ? undefined : serial;
+}
+
+function opensParagraph(text: string, blocks: readonly Block[], from: number, words: string): boolean {
+  return blocks.some(
+    (block, at) => at >= from && block.kind === 'paragraph' && text.startsWith(words, block.content.start),
+  );
 }
 
 function isWired(text: string, block: Block): boolean {
   return /(?:Telegram|Airgram)$/.test(text.slice(block.content.start, block.content.end));
 }
 
-/** Marks the signatures among the blocks; editorial notes have none. */
-function markSignatures(text: string, blocks: readonly Block[], heading: Heading | undefined): readonly Block[] {
-  if (heading?.kind === 'Editorial Note') return blocks;
-  const found = new Set(findSignatures(text, blocks));
-  if (found.size === 0) return blocks;
-  return blocks.map((block, index) => (found.has(index) ? { ...block, kind: 'signature' } : block));
+/** Marks the signatures among the blocks. */
+function markSignatures(text: string, blocks: readonly GrowingBlock[]): readonly Signature[] {
+  return findSignatures(text, blocks).map((place) => {
+    const block = blocks[place]!;
+    block.kind = 'signature';
+    return signatureOf(text, block);
+  });
 }
 
 function findSectionStarts(
@@ -101,7 +106,8 @@ function findSectionStarts(
   bodyEnd: number,
 ): readonly SectionStart[] {
   const starts: SectionStart[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     // Text that is being typed behind the list of notes is not of the body yet.
     if (block.start >= bodyEnd) break;
     if (block.kind === 'attachment') {
@@ -111,7 +117,7 @@ function findSectionStarts(
     } else if (block.kind === 'label' || block.kind === 'paragraph') {
       const from =
         serial && block.content.start === serial.start ? skipSerial(text, serial, block) : block.content.start;
-      addLabels(text, from, block, titleBehind(blocks, index), starts);
+      addLabels(text, from, blocks, index, starts);
     }
   }
   return starts;
@@ -119,33 +125,28 @@ function findSectionStarts(
 
 function skipSerial(text: string, serial: Serial, block: Block): number {
   let at = serial.end + 1;
-  while (at < block.content.end && /\s/.test(text.charAt(at))) at++;
+  while (at < block.content.end && isWhiteSpace(text.charCodeAt(at))) at++;
   return Math.min(at, block.content.end);
 }
 
 /** The paragraph behind a label that stands alone gives the section its opening words. */
-function titleBehind(blocks: readonly Block[], index: number): Block | undefined {
+function titleBehind(blocks: readonly Block[], index: number): Span | undefined {
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
     if (block && block.kind !== 'blank' && block.kind !== 'page-break')
-      return block.kind === 'paragraph' ? block : undefined;
+      return block.kind === 'paragraph' ? block.content : undefined;
   }
   return undefined;
 }
 
 /** A paragraph may open with several labels: `1. (a) Text`. */
-function addLabels(
-  text: string,
-  from: number,
-  block: Block,
-  following: Block | undefined,
-  starts: SectionStart[],
-): void {
+function addLabels(text: string, from: number, blocks: readonly Block[], index: number, starts: SectionStart[]): void {
+  const block = blocks[index]!;
   const { end } = block.content;
   const article = readArticle(text, from, end);
   if (article) {
     const alone = block.kind === 'label';
-    const title = alone ? (following?.content ?? article.title) : article.title;
+    const title = (alone ? titleBehind(blocks, index) : undefined) ?? article.title;
     starts.push({ kind: 'article', start: from, label: article.label, title, alone, readings: [] });
     return;
   }
@@ -155,10 +156,10 @@ function addLabels(
     const first = readings[0];
     if (!first) return;
     const alone = block.kind === 'label';
-    const title = alone && following ? following.content : { start: first.end, end };
+    const title = (alone ? titleBehind(blocks, index) : undefined) ?? { start: first.end, end };
     starts.push({ kind: 'section', start: at, label: { start: first.start, end: first.end }, title, alone, readings });
     at = first.end;
-    while (at < end && /\s/.test(text.charAt(at))) at++;
+    while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
     if (at === end) return;
   }
 }

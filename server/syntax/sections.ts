@@ -1,4 +1,4 @@
-import { skipSpaces } from './character';
+import { isWhiteSpace, skipSpaces } from './character';
 import type { Enumerator } from './enumerator';
 import type { Span } from './span';
 import type { Section } from './tree';
@@ -42,7 +42,8 @@ export function buildSections(text: string, starts: readonly SectionStart[], end
       if (level) (stack.at(-1)?.children ?? roots).push(finish(text, level, at));
     }
   };
-  for (const [index, start] of starts.entries()) {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]!;
     const place = findPlace(start, stack, starts[index + 1]);
     if (!place) continue;
     close(place.depth, start.start);
@@ -147,7 +148,7 @@ function finish(text: string, level: Level, end: number): Section {
 
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+  while (end > from && isWhiteSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
