@@ -19,14 +19,18 @@ export class Host {
   readonly log = new Log();
   #browser: Promise<Browser> | undefined;
 
-  async start(options: Omit<ServerOptions, 'scratch' | 'log'>): Promise<RunningHost> {
+  /** With `foreign` the page may take scripts from other addresses than its server's. */
+  async start({
+    foreign = false,
+    ...options
+  }: Omit<ServerOptions, 'scratch' | 'log'> & { readonly foreign?: boolean }): Promise<RunningHost> {
     this.scratch.holdTemporaryFiles();
     this.#browser = startBrowser(options.kit, this.log);
     const [server, browser] = await Promise.all([
       startServer({ ...options, scratch: this.scratch, log: this.log }),
       this.#browser,
     ]);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: foreign });
     page.on('console', (message) => {
       this.log.add(`page ${message.type()}`, message.text());
     });

@@ -6,6 +6,7 @@ import { installedKit } from '../host/kit';
 import { artifactsFolder, projectRoot } from '../host/paths';
 import type { Edition } from '../host/release';
 import { copySamples } from '../host/samples';
+import { developWebExtension, serveExtension } from '../host/web-extension';
 import { linkExtension, workbenchAddress, writeQuietSettings } from '../host/workbench';
 import { readCompletions } from './parts/completions';
 import { hover } from './parts/hover';
@@ -21,6 +22,8 @@ export interface SessionOptions {
   readonly edition?: Edition;
   /** Beside the quiet ones of the host. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Has the extension run in the page, as in VS Code for the Web, and not beside the server. */
+  readonly web?: boolean;
 }
 
 /**
@@ -33,9 +36,16 @@ export class EditorSession {
     /** The copy of the samples, which tests may change. */
     readonly workspace: string,
     readonly host: Host,
+    /** The extension's files that the page has asked for, where it runs in the page. */
+    readonly asked: ReadonlySet<string>,
   ) {}
 
-  static async start({ file, edition = 'newest', settings = {} }: SessionOptions = {}): Promise<EditorSession> {
+  static async start({
+    file,
+    edition = 'newest',
+    settings = {},
+    web = false,
+  }: SessionOptions = {}): Promise<EditorSession> {
     const kit = await installedKit((line) => process.stderr.write(`${line}\n`));
     const host = new Host();
     try {
@@ -44,18 +54,21 @@ export class EditorSession {
       const extensions = host.scratch.path('extensions');
       copySamples(workspace);
       writeQuietSettings(userData, settings);
-      linkExtension(extensions, projectRoot);
+      if (!web) linkExtension(extensions, projectRoot);
       const { server, page } = await host.start({
         kit,
         edition,
         userData,
         extensions,
         builtIn: ['theme-defaults', 'xml'],
+        foreign: web,
       });
       page.setDefaultTimeout(15_000);
+      const served = web ? await serveExtension(projectRoot) : undefined;
+      if (served !== undefined) await developWebExtension(page, served);
       const files = file === undefined ? [] : [join(workspace, file)];
       await page.goto(workbenchAddress({ port: server.port, folder: workspace, files }), { waitUntil: 'commit' });
-      const session = new EditorSession(page, workspace, host);
+      const session = new EditorSession(page, workspace, host, served?.asked ?? new Set());
       await page.locator('.monaco-workbench .statusbar').waitFor();
       if (file !== undefined) {
         await session.waitForFile(file);
