@@ -5,28 +5,43 @@
 export function letterDistance(one: string, other: string, limit: number): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, place) => place);
+  // Every slip takes one letter away at most and puts one in.
+  if (bitCount(lettersOf(one) ^ lettersOf(other)) > 2 * limit) return limit + 1;
+  let [before, previous, row] = rows;
+  for (let j = 0; j <= other.length; j++) previous[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    const letter = one.charCodeAt(i - 1);
+    row[0] = i;
     let best = i;
     for (let j = 1; j <= other.length; j++) {
-      const same = one.charCodeAt(i - 1) === other.charCodeAt(j - 1);
+      const same = letter === other.charCodeAt(j - 1);
       let cost = Math.min(row[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + (same ? 0 : 1));
       const swapped =
-        i > 1 &&
-        j > 1 &&
-        one.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
-        one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+        i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
       if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
-      best = Math.min(best, cost);
+      row[j] = cost;
+      if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
-    before = previous;
-    previous = row;
+    [before, previous, row] = [previous, row, before];
   }
   return previous[other.length]!;
+}
+
+/** The three lines of the table that are looked at, kept from call to call: most words are compared in vain. */
+const rows: readonly [number[], number[], number[]] = [[], [], []];
+
+/** The letters that occur, a bit each; several may share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Slips that a word of that length can have and still be told: one in short words, two in long ones. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { DocumentRule, Problem } from '../rule';
+import { beyondAscii } from './beyond-ascii';
 import { latinFor } from './homoglyphs';
 import { misreadNumerals } from './misread-numerals';
 
@@ -22,9 +23,10 @@ export const confusable: DocumentRule = {
     fix: 'safe',
   },
   check(document, report) {
-    if (foreign.test(document.tree.text)) reportLetters(document, report);
+    const { tree } = document;
+    if (beyondAscii(tree).hasRare && foreign.test(tree.text)) reportLetters(document, report);
     for (const { span, meant, certain } of misreadNumerals(document)) {
-      const found = document.tree.text.slice(span.start, span.end);
+      const found = tree.text.slice(span.start, span.end);
       report({
         span,
         message: `“${found}” mixes letters and digits as misread print does. Write “${meant}” if that is what the print has.`,

@@ -1,3 +1,4 @@
+import type { Marker } from '../../footnotes/marker';
 import { isDigit, isLetter } from '../../syntax/character';
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
@@ -10,32 +11,60 @@ export interface MisreadNumeral {
   readonly certain: boolean;
 }
 
+/**
+ * A digit beside a letter that it may have been taken for, or before any small letter: the few places that have one of
+ * the slips below, found in one search for digits.
+ */
+const digitBesideLetter = /\d(?:[OolISBa-zà-ÿ]|[,.:][OolI]|(?<=[OolISB]\d)|(?<=[OolI][,.:]\d))/g;
 /** A digit beside a letter that looks like one, or parted from it by the mark of a decimal or an hour. */
-const mixed = /\d[,.:]?[OolI]|[OolI][,.:]?\d/g;
+const mixed = /\d[,.:]?[OolI]|[OolI][,.:]?\d/y;
 const hasLetter = /[OolI]/;
 const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
 /** Words that roman numerals count. */
 const romanCounted = /(?:Part|War|Title|Phase|Annex|Chapter|Section|Class|Volume|Vol\.|Corps|Stage) $/;
 /** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
-const digitBeforeLetter = /[01][a-zà-ÿ]/g;
 const digitInWord = /^(?:[a-zà-ÿ][01]|\W?[01][a-z]{2})/;
 const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)$/;
 /** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
-const letterInNumeral = /\b(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])\b/g;
+const letterInNumeral = /^(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])$/;
+const longestNumeral = 7;
 
 /** The numerals and words of a document in which digits and letters are mistaken for each other, in any order. */
-export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadNumeral> {
-  const { tree, markers } = document;
-  const { text } = tree;
-  // A marker's digits are no part of the word that they hang on: `World War II2`.
-  const markerStarts = new Map(markers.map((marker) => [marker.end, marker.start]));
+export function misreadNumerals({ tree: { text }, markers }: AnalyzedDocument): readonly MisreadNumeral[] {
+  const digits = digitsBesideLetters(text);
+  if (digits.length === 0) return [];
+  return [
+    ...mixedNumerals(text, digits, markers),
+    ...numeralsWithLetter(text, digits),
+    ...misreadWords(text, digits, markers),
+  ];
+}
+
+function digitsBesideLetters(text: string): readonly number[] {
+  const found: number[] = [];
+  digitBesideLetter.lastIndex = 0;
+  while (digitBesideLetter.test(text)) {
+    let at = digitBesideLetter.lastIndex - 1;
+    while (!isDigit(text.charCodeAt(at))) at--;
+    found.push(at);
+  }
+  return found;
+}
+
+function* mixedNumerals(
+  text: string,
+  digits: readonly number[],
+  markers: readonly Marker[],
+): Generator<MisreadNumeral> {
   let done = 0;
-  for (const { index } of text.matchAll(mixed)) {
+  for (const index of mixedPlaces(text, digits)) {
     if (index < done) continue;
     const run = wholeRun(text, index);
     if (run === undefined) continue;
     done = run.end;
-    const end = markerStarts.get(run.end) ?? run.end;
+    // A marker's digits are no part of the word that they hang on: `World War II2`.
+    const marker = markers[firstBehind(markers, run.end - 1) - 1];
+    const end = marker?.end === run.end ? marker.start : run.end;
     const found = text.slice(run.start, end);
     const parts = found.split(/[,.:]/);
     const before = text.slice(Math.max(0, run.start - 12), run.start);
@@ -44,19 +73,44 @@ export function* misreadNumerals(document: AnalyzedDocument): Generator<MisreadN
     const certain = /^(?:l|\d+[OolI]\d|1[89]\d[Oo]$)/.test(found);
     yield { span: { start: run.start, end }, meant, certain };
   }
-  for (const { 0: found, index } of text.matchAll(letterInNumeral)) {
-    const end = index + found.length;
-    // `601.86B11/5–861` has the number of a country, `000B316` is a designation.
-    if (/[.–-]/.test(text.charAt(index - 1)) || /[/–-]/.test(text.charAt(end)) || found.startsWith('0')) continue;
-    const meant = found.replaceAll('S', '5').replaceAll('B', '8');
-    yield { span: { start: index, end }, meant, certain: false };
-  }
-  yield* misreadWords(document);
 }
 
-function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator<MisreadNumeral> {
-  const markerStarts = new Set(markers.map(({ start }) => start));
-  for (const { index } of text.matchAll(digitBeforeLetter)) {
+/** Where a digit and a letter like one stand together, ascending; none of the places reaches into the next. */
+function* mixedPlaces(text: string, digits: readonly number[]): Generator<number> {
+  let from = 0;
+  for (const digit of digits) {
+    for (let start = Math.max(from, digit - 2); start <= digit; start++) {
+      mixed.lastIndex = start;
+      if (!mixed.test(text)) continue;
+      from = mixed.lastIndex;
+      yield start;
+      start = Math.max(start, from - 1);
+    }
+  }
+}
+
+/** A letter like a digit in a word of digits. */
+function* numeralsWithLetter(text: string, digits: readonly number[]): Generator<MisreadNumeral> {
+  let done = 0;
+  for (const digit of digits) {
+    if (digit < done) continue;
+    let start = digit;
+    while (digit - start <= longestNumeral && isWord(text.charCodeAt(start - 1))) start--;
+    let end = digit + 1;
+    while (end - digit <= longestNumeral && isWord(text.charCodeAt(end))) end++;
+    const found = text.slice(start, end);
+    if (!letterInNumeral.test(found)) continue;
+    done = end;
+    // `601.86B11/5–861` has the number of a country, `000B316` is a designation.
+    if (/[.–-]/.test(text.charAt(start - 1)) || /[/–-]/.test(text.charAt(end)) || found.startsWith('0')) continue;
+    const meant = found.replaceAll('S', '5').replaceAll('B', '8');
+    yield { span: { start, end }, meant, certain: false };
+  }
+}
+
+function* misreadWords(text: string, digits: readonly number[], markers: readonly Marker[]): Generator<MisreadNumeral> {
+  for (const index of digits) {
+    if (text.charCodeAt(index) > 49 || !isSmall(text.charCodeAt(index + 1))) continue;
     if (!digitInWord.test(text.slice(Math.max(0, index - 1), index + 3))) continue;
     let start = index;
     while (isAlphanumeric(text, start - 1)) start--;
@@ -64,11 +118,24 @@ function* misreadWords({ tree: { text }, markers }: AnalyzedDocument): Generator
     while (isAlphanumeric(text, end)) end++;
     const found = text.slice(start, end);
     if (/\d/.test(found.slice(1)) && /\d.*\d/.test(found)) continue;
-    if (ordinal.test(found) || markerStarts.has(start + found.search(/\d/))) continue;
+    const digit = start + found.search(/\d/);
+    if (ordinal.test(found) || markers[firstBehind(markers, digit) - 1]?.start === digit) continue;
     if (!/^(?:\p{L}+[01]|[01])\p{Ll}{1,}$/u.test(found) || (/^[01]/.test(found) && found.length < 3)) continue;
     const meant = found.startsWith('1l') ? `1 ${found.slice(1)}` : found.replaceAll('0', 'o').replaceAll('1', 'l');
     yield { span: { start, end }, meant, certain: false };
   }
+}
+
+/** The place of the first marker that starts behind `offset`, or how many there are. */
+function firstBehind(markers: readonly Marker[], offset: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle]!.start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -122,4 +189,13 @@ function isMisread(part: string, neighbour: string | undefined, before: string):
 function isAlphanumeric(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isDigit(code) || isLetter(code);
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff);
+}
+
+/** What `\b` takes for a part of a word. */
+function isWord(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 }

@@ -1,4 +1,5 @@
 import type { DocumentRule } from '../rule';
+import { beyondAscii } from './beyond-ascii';
 
 /** A letter with what combines with it; Hangul syllables are composed of letters that are no marks. */
 const cluster =
@@ -19,7 +20,7 @@ export const notNfc: DocumentRule = {
   },
   check({ tree }, report) {
     const { text } = tree;
-    if (text.normalize('NFC') === text) return;
+    if (!beyondAscii(tree).hasRare || text.normalize('NFC') === text) return;
     for (const { 0: found, index } of text.matchAll(cluster)) {
       const composed = found.normalize('NFC');
       if (composed === found) continue;

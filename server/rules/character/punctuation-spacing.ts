@@ -1,7 +1,9 @@
-import type { DocumentRule } from '../rule';
+import type { Marker } from '../../footnotes/marker';
+import { isDigit } from '../../syntax/character';
+import type { DocumentRule, Problem } from '../rule';
 
-/** A space and the mark behind it; what stands before the spaces is looked at in the few places that have both. */
-const spaceAndMark = /[ \t\u00a0](?:[,;:?!)\]]|\.(?! ?[.\d]))/g;
+/** Each mark is searched for by itself: that is done by machine words, where a pattern would stop at every space. */
+const marks = [',', ';', ':', '?', '!', ')', ']', '.'];
 
 export const punctuationSpacing: DocumentRule = {
   scope: 'document',
@@ -17,38 +19,59 @@ export const punctuationSpacing: DocumentRule = {
     fix: 'safe',
   },
   check({ tree, markers }, report) {
-    for (const { index } of tree.text.matchAll(spaceAndMark)) {
-      const span = { start: firstSpace(tree.text, index), end: index + 1 };
-      if (/^[\s.…]?$/.test(tree.text.charAt(span.start - 1))) continue;
-      const mark = tree.text.charAt(span.end);
-      report({
-        span,
-        message: `A space stands before “${mark}”. Delete it.`,
-        fixes: [{ title: 'Delete the space', safe: true, changes: [{ span, text: '' }] }],
-      });
-    }
-    for (const [place, marker] of markers.entries()) {
-      const next = markers[place + 1];
-      if (next === undefined || next.start !== marker.end || marker.style !== next.style || marker.style === 'explicit')
-        continue;
-      report({
-        span: { start: marker.start, end: next.end },
-        message: `The markers ${marker.label} and ${next.label} stand together without a space and read as one number. Put a space between them.`,
-        fixes: [
-          {
-            title: 'Put a space between the markers',
-            safe: true,
-            changes: [{ span: { start: marker.end, end: marker.end }, text: ' ' }],
-          },
-        ],
-      });
-    }
+    for (const mark of marks) reportSpaced(tree.text, mark, report);
+    reportJoined(markers, report);
   },
 };
+
+type Report = (problem: Problem) => void;
+
+function reportSpaced(text: string, mark: string, report: Report): void {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (!isBlank(text.charCodeAt(at - 1)) || (mark === '.' && opensMore(text, at))) continue;
+    const span = { start: firstSpace(text, at - 1), end: at };
+    if (/^[\s.…]?$/.test(text.charAt(span.start - 1))) continue;
+    report({
+      span,
+      message: `A space stands before “${mark}”. Delete it.`,
+      fixes: [{ title: 'Delete the space', safe: true, changes: [{ span, text: '' }] }],
+    });
+  }
+}
+
+/** Whether the full stop at `at` is one of several or belongs to a decimal: ` . . .`, ` .45`. */
+function opensMore(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const code = next === 32 ? text.charCodeAt(at + 2) : next;
+  return code === 46 || isDigit(code);
+}
 
 /** The first of the spaces that end with the one at `at`. */
 function firstSpace(text: string, at: number): number {
   let start = at;
-  while (start > 0 && ' \t\u00a0'.includes(text.charAt(start - 1))) start--;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
+function reportJoined(markers: readonly Marker[], report: Report): void {
+  for (let place = 0; place + 1 < markers.length; place++) {
+    const marker = markers[place]!;
+    const next = markers[place + 1]!;
+    if (next.start !== marker.end || marker.style !== next.style || marker.style === 'explicit') continue;
+    report({
+      span: { start: marker.start, end: next.end },
+      message: `The markers ${marker.label} and ${next.label} stand together without a space and read as one number. Put a space between them.`,
+      fixes: [
+        {
+          title: 'Put a space between the markers',
+          safe: true,
+          changes: [{ span: { start: marker.end, end: marker.end }, text: ' ' }],
+        },
+      ],
+    });
+  }
 }

@@ -1,9 +1,11 @@
 import { isDigit, isLetter, isSpace } from '../../syntax/character';
-import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import type { DocumentTree } from '../../syntax/tree';
 import type { DocumentRule, Problem } from '../rule';
+import { beyondAscii } from './beyond-ascii';
 
-const curly = /[“”]/g;
-const straight = /["']/g;
+const opening = 0x201c;
+const dollar = 0x24;
+const pound = 0xa3;
 
 export const quotationSpacing: DocumentRule = {
   scope: 'document',
@@ -18,19 +20,21 @@ export const quotationSpacing: DocumentRule = {
     },
     fix: 'safe',
   },
-  check(document, report) {
-    const { text } = document.tree;
-    for (const { 0: mark, index } of text.matchAll(curly)) {
-      if (mark === '“') judgeOpening(text, index, report);
-      else judgeClosing(text, index, report);
+  check({ tree }, report) {
+    const { text } = tree;
+    for (const at of beyondAscii(tree).curlyMarks) {
+      if (text.charCodeAt(at) === opening) judgeOpening(text, at, report);
+      else judgeClosing(text, at, report);
     }
-    reportStraight(document, report);
+    reportStraight(tree, report);
   },
 };
 
 type Report = (problem: Problem) => void;
 
 function judgeOpening(text: string, at: number, report: Report): void {
+  const first = text.charCodeAt(at + 1);
+  if (isLetter(first) || isDigit(first)) return;
   let inner = at + 1;
   while (isSpace(text.charCodeAt(inner))) inner++;
   const next = text.charAt(inner);
@@ -48,8 +52,10 @@ function judgeClosing(text: string, at: number, report: Report): void {
   while (isSpace(text.charCodeAt(inner - 1))) inner--;
   const before = text.charAt(inner - 1);
   const next = text.charCodeAt(at + 1);
-  const opensWord = isLetter(next) || isDigit(next) || '$£'.includes(text.charAt(at + 1) || ' ');
-  if (text.charAt(at + 1) === '“') {
+  const opensWord = isLetter(next) || isDigit(next) || next === dollar || next === pound;
+  // As nearly all stand: no space on the inner side, a space or a mark on the outer.
+  if (inner === at && !opensWord && next !== opening) return;
+  if (next === opening) {
     const message =
       'These quotation marks face away from each other. Turn them round, or put a space between two quotations.';
     report({ span: { start: at, end: at + 2 }, message });
@@ -79,18 +85,20 @@ function reportWrong(at: number, found: string, meant: string, what: string, rep
 }
 
 /** Straight marks are a style of their own, and wrong only among curly ones of the same kind. */
-function reportStraight({ tree: { text } }: AnalyzedDocument, report: Report): void {
-  const curlyDouble = /[“”]/.test(text);
-  const curlySingle = /[‘’]/.test(text);
-  if (!curlyDouble && !curlySingle) return;
-  for (const { 0: found, index } of text.matchAll(straight)) {
-    if (found === '"' ? !curlyDouble : !curlySingle) continue;
+function reportStraight(tree: DocumentTree, report: Report): void {
+  const { curlyMarks, hasSingleCurly } = beyondAscii(tree);
+  if (curlyMarks.length > 0) reportAll(tree.text, '"', '“', '”', report);
+  if (hasSingleCurly) reportAll(tree.text, "'", '‘', '’', report);
+}
+
+function reportAll(text: string, mark: '"' | "'", left: string, right: string, report: Report): void {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     // Behind a digit it means inches or feet.
-    if (isDigit(text.charCodeAt(index - 1))) continue;
-    const opens = index === 0 || /[\s([—–“]/.test(text.charAt(index - 1));
-    const decade = /^\d\d\b/.test(text.slice(index + 1, index + 4));
-    const meant = found === '"' ? (opens ? '“' : '”') : opens && !decade ? '‘' : '’';
-    const span = { start: index, end: index + 1 };
+    if (isDigit(text.charCodeAt(at - 1))) continue;
+    const opens = at === 0 || /[\s([—–“]/.test(text.charAt(at - 1));
+    const decade = mark === "'" && /^\d\d\b/.test(text.slice(at + 1, at + 4));
+    const meant = opens && !decade ? left : right;
+    const span = { start: at, end: at + 1 };
     report({
       span,
       message: `A straight quotation mark stands among curly ones. Write ${meant}.`,

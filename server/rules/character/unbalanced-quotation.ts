@@ -1,8 +1,8 @@
 import type { Span } from '../../syntax/span';
-import type { Block } from '../../syntax/tree';
+import type { Block, DocumentTree } from '../../syntax/tree';
 import type { DocumentRule } from '../rule';
+import { beyondAscii } from './beyond-ascii';
 
-const mark = /[“”"]/g;
 /** What may stand in a paragraph before the mark that takes a quotation up again: a label, a page, a bracket. */
 const opening = /^(?:\[Page [^\]]*\]|\(?[\divxA-Za-z]{1,4}[.)]|[\s[(—–•*-])*$/;
 
@@ -24,7 +24,8 @@ export const unbalancedQuotation: DocumentRule = {
   },
   check({ tree }, report) {
     const { text } = tree;
-    if (!/[“”]/.test(text)) return;
+    const marks = doubleMarks(tree);
+    let next = 0;
     let open: Open | undefined;
     let previous: Block | undefined;
     const reportOpen = (unclosed = open): void => {
@@ -33,16 +34,18 @@ export const unbalancedQuotation: DocumentRule = {
       report({ span: { start: unclosed.start, end: unclosed.end }, message });
     };
 
-    for (const block of tree.blocks) {
+    for (const block of marks.length === 0 ? [] : tree.blocks) {
       // A note quotes for itself; the text's own quotation does not run on into it.
       if (block.kind === 'note' || block.kind === 'heading') {
         reportOpen();
         open = undefined;
       }
       if (block.kind === 'blank' || block.kind === 'page-break') continue;
-      const content = text.slice(block.content.start, block.content.end);
-      for (const { 0: found, index } of content.matchAll(mark)) {
-        const start = block.content.start + index;
+      const { start: from, end: to } = block.content;
+      for (; next < marks.length && marks[next]! < to; next++) {
+        const start = marks[next]!;
+        if (start < from) continue;
+        const found = text.charAt(start);
         if (found === '"') {
           if (/\d/.test(text.charAt(start - 1))) continue;
           // A straight mark that opens leaves a curly one before it unclosed.
@@ -59,13 +62,13 @@ export const unbalancedQuotation: DocumentRule = {
             const message =
               'This quotation goes on from the paragraph before, which a quotation mark at the head of this one should show. Put it there.';
             report({ span: { start, end: start + 1 }, message });
-          } else if (open.before !== undefined && content.length - index > longestRest) {
+          } else if (open.before !== undefined && to - start > longestRest) {
             reportOpen(open.before);
           }
           open = undefined;
         } else {
           const continues =
-            open !== undefined && open.block !== block && opening.test(content.slice(0, Math.min(index, 40)));
+            open !== undefined && open.block !== block && opening.test(text.slice(from, Math.min(start, from + 40)));
           if (!continues) reportOpen();
           open = { start, end: start + 1, block, before: continues ? open : undefined };
         }
@@ -75,6 +78,16 @@ export const unbalancedQuotation: DocumentRule = {
     reportOpen();
   },
 };
+
+/** The offsets of “, ” and " where there are curly ones, ascending: straight ones alone are a style of their own. */
+function doubleMarks(tree: DocumentTree): readonly number[] {
+  const { curlyMarks } = beyondAscii(tree);
+  let straight = curlyMarks.length === 0 ? -1 : tree.text.indexOf('"');
+  if (straight < 0) return curlyMarks;
+  const all = [...curlyMarks];
+  for (; straight >= 0; straight = tree.text.indexOf('"', straight + 1)) all.push(straight);
+  return all.sort((one, other) => one - other);
+}
 
 interface Open extends Span {
   readonly block: Block;

@@ -14,7 +14,7 @@ interface Word extends Span {
 }
 
 /** Nouns that name a kind of paper and are followed by its sender, its parties or its subject. */
-const nouns: readonly string[] = [
+const nouns: ReadonlySet<string> = new Set([
   ...['Telegram', 'Airgram', 'Despatch', 'Dispatch', 'Memorandum', 'Memoranda', 'Letter', 'Message', 'Note', 'Notes'],
   ...[
     'Minutes',
@@ -29,7 +29,7 @@ const nouns: readonly string[] = [
     'Circular',
   ],
   ...['Summary', 'Conversation', 'Study', 'Aide-Mémoire'],
-];
+]);
 /** Words before the noun: `Circular Telegram`, `Special National Intelligence Estimate`. */
 const qualifiers = new Set(
   'Circular Joint Draft Special National Intelligence Editorial Information Action Briefing Research Backchannel Personal Informal Central Current Secret Department Presidential Telephone Diplomatic'.split(
@@ -38,8 +38,20 @@ const qualifiers = new Set(
 );
 /** What follows the noun. */
 const links: readonly string[] = ['From', 'Prepared', 'Between'];
-const ofConversation = ['Conversation', 'Conversations', 'Telephone', 'Discussion', 'Meeting', 'Understanding'];
+const ofConversation = new Set([
+  'Conversation',
+  'Conversations',
+  'Telephone',
+  'Discussion',
+  'Meeting',
+  'Understanding',
+]);
+const editorialNote = ['Editorial', 'Note'].map((word) => new Set([word]));
+const nationalEstimate = ['National', 'Intelligence', 'Estimate'].map((word) => new Set([word]));
+/** Titles are read so far, and so many of their words. */
+const reach = 120;
 const mostWords = 7;
+const letters = /[\p{L}’'-]+/gu;
 /** What every such title has, to spare other lines a closer look. */
 const mayName = / (?:[Ff]\w{2,4}|fo|og|ot|[PB]\w{5,9}) | (?:off?|on|or|if|o) [CDMTU]|^[EeNn]/;
 
@@ -48,40 +60,71 @@ const mayName = / (?:[Ff]\w{2,4}|fo|og|ot|[PB]\w{5,9}) | (?:off?|on|or|if|o) [CD
  * for words that no heading has in that place.
  */
 export function readTitle(text: string, title: Span): TitleReading | undefined {
-  const head = text.slice(title.start, Math.min(title.end, title.start + 120));
-  if (!mayName.test(head)) return undefined;
-  const words = firstWords(text, title);
-  const editorial = readPhrase(words, ['Editorial', 'Note']);
-  if (editorial !== undefined && endsAfter(text, title, words[1])) return editorial;
-  const estimate = readPhrase(words, ['National', 'Intelligence', 'Estimate']);
+  if (!mayName.test(text.slice(title.start, Math.min(title.end, title.start + reach)))) return undefined;
+  const words = new TitleWords(text, title);
+  const editorial = readPhrase(words, editorialNote);
+  if (editorial !== undefined && endsAfter(text, title, words.at(1))) return editorial;
+  const estimate = readPhrase(words, nationalEstimate);
   if (estimate !== undefined) return estimate;
-  if (
-    /[.?!]["”]?\d{0,2}$/.test(text.slice(title.start, title.end)) &&
-    !/\b(?:Jr|Sr|Inc|St)\.\d{0,2}$/.test(text.slice(title.start, title.end))
-  ) {
-    return undefined;
-  }
-  for (let place = 0; place < words.length - 1 && place < 4; place++) {
-    const noun = spelt(words[place]!, nouns);
-    if (noun !== undefined && endsAfter(text, title, words[place])) return combine([noun]);
-    const link = noun && readLink(words, place + 1);
+  if (isSentence(text.slice(title.start, title.end))) return undefined;
+  for (let place = 0; place < 4 && words.at(place + 1) !== undefined; place++) {
+    const word = words.at(place)!;
+    // What follows is read first: it tells nearly all lines that are none.
+    const ends = endsAfter(text, title, word);
+    const link = ends ? [] : readLink(words, place + 1);
+    const noun = link && spelt(word, nouns);
+    if (noun !== undefined && ends) return combine([noun]);
     if (noun !== undefined && link !== undefined) {
-      return combine([...words.slice(0, place).map((word) => spelt(word, qualifiers) ?? right), noun, ...link]);
+      const before = words.before(place).map((qualifier) => spelt(qualifier, qualifiers) ?? right);
+      return combine([...before, noun, ...link]);
     }
-    if (!/^\p{Lu}/u.test(words[place]!.text)) return undefined;
+    if (!/^\p{Lu}/u.test(word.text)) return undefined;
   }
   return undefined;
+}
+
+/** The first words of a title, read as far as they are asked for. */
+class TitleWords {
+  readonly #head: string;
+  readonly #start: number;
+  readonly #words: Word[] = [];
+  #next = 0;
+
+  constructor(text: string, { start, end }: Span) {
+    this.#head = text.slice(start, Math.min(end, start + reach));
+    this.#start = start;
+  }
+
+  at(place: number): Word | undefined {
+    while (this.#words.length <= place && this.#words.length < mostWords) {
+      letters.lastIndex = this.#next;
+      const found = letters.exec(this.#head)?.[0];
+      if (found === undefined) return undefined;
+      this.#next = letters.lastIndex;
+      const end = this.#start + this.#next;
+      this.#words.push({ text: found, start: end - found.length, end });
+    }
+    return this.#words[place];
+  }
+
+  before(place: number): readonly Word[] {
+    return this.#words.slice(0, place);
+  }
+}
+
+function isSentence(title: string): boolean {
+  return /[.?!]["”]?\d{0,2}$/.test(title) && !/\b(?:Jr|Sr|Inc|St)\.\d{0,2}$/.test(title);
 }
 
 type Spelling = TextChange | typeof right;
 /** A word that needs no change. */
 const right = 'right';
 
-function readPhrase(words: readonly Word[], phrase: readonly string[]): TitleReading | undefined {
+function readPhrase(words: TitleWords, phrase: readonly ReadonlySet<string>[]): TitleReading | undefined {
   const spellings: Spelling[] = [];
   for (const [place, meant] of phrase.entries()) {
-    const word = words[place];
-    const spelling = word && (spelt(word, [meant]) ?? nearly(word, meant));
+    const word = words.at(place);
+    const spelling = word && (spelt(word, meant) ?? nearly(word, meant));
     if (spelling === undefined) return undefined;
     spellings.push(spelling);
   }
@@ -89,14 +132,15 @@ function readPhrase(words: readonly Word[], phrase: readonly string[]): TitleRea
 }
 
 /** In a phrase of its own a short word may be off by a letter too: `Editorial Noe`. */
-function nearly(word: Word, meant: string): TextChange | undefined {
+function nearly(word: Word, phrase: ReadonlySet<string>): TextChange | undefined {
+  const [meant = ''] = phrase;
   return letterDistance(word.text, meant, 1) <= 1 ? { span: spanOf(word), text: meant } : undefined;
 }
 
 /** `From`, `of Conversation`, `for the Record`, or slips of them; undefined where something else follows the noun. */
-function readLink(words: readonly Word[], place: number): readonly Spelling[] | undefined {
-  const word = words[place];
-  const next = words[place + 1];
+function readLink(words: TitleWords, place: number): readonly Spelling[] | undefined {
+  const word = words.at(place);
+  const next = words.at(place + 1);
   if (word === undefined || next === undefined) return undefined;
   if (/^(?:of|fo|ot|og|o|off|or|if|on)$/i.test(word.text)) {
     const conversation = spelt(next, ofConversation);
@@ -127,13 +171,14 @@ function linkMeant(printed: string): string | undefined {
 }
 
 /** `right`, or the change that makes the word one of `meant`; undefined for a word that is near to none. */
-function spelt(word: Word, meant: Iterable<string>): Spelling | undefined {
-  const list = Array.isArray(meant) ? (meant as readonly string[]) : [...meant];
-  if (list.includes(word.text)) return right;
+function spelt(word: Word, meant: ReadonlySet<string>): Spelling | undefined {
+  if (meant.has(word.text)) return right;
   const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase();
-  if (list.includes(capital))
+  if (meant.has(capital)) {
     return word.text === word.text.toUpperCase() ? right : { span: spanOf(word), text: capital };
-  const near = nearest(capital, list) ?? nearest(capital.replaceAll('rn', 'm'), list);
+  }
+  const near =
+    nearest(capital, meant) ?? (capital.includes('rn') ? nearest(capital.replaceAll('rn', 'm'), meant) : undefined);
   return near === undefined ? undefined : { span: spanOf(word), text: near };
 }
 
@@ -141,15 +186,6 @@ function combine(spellings: readonly Spelling[]): TitleReading {
   const changes = spellings.filter((spelling) => spelling !== right);
   const [first] = changes;
   return { fault: first && `“${first.text}” is misspelt`, changes };
-}
-
-function firstWords(text: string, { start, end }: Span): readonly Word[] {
-  const words: Word[] = [];
-  for (const { 0: found, index } of text.slice(start, Math.min(end, start + 120)).matchAll(/[\p{L}’'-]+/gu)) {
-    words.push({ text: found, start: start + index, end: start + index + found.length });
-    if (words.length === mostWords) break;
-  }
-  return words;
 }
 
 /** Whether nothing but a marker follows `word` in the title. */

@@ -3,7 +3,9 @@ import type { DocumentTree } from '../../syntax/tree';
 import type { DocumentRule, Problem } from '../rule';
 import { malformedBreaks } from '../page/malformed-breaks';
 
-const bracket = /[[\]]/g;
+const opening = 0x5b;
+
+type Report = (problem: Problem) => void;
 
 export const unbalancedBracket: DocumentRule = {
   scope: 'document',
@@ -19,9 +21,18 @@ export const unbalancedBracket: DocumentRule = {
     fix: 'unsafe',
   },
   check({ tree }, report) {
-    // What was meant as a page break is reported as such.
-    const breaks = malformedBreaks(tree);
-    for (const part of parts(tree)) checkPart(tree.text, part, breaks, report);
+    const brackets = squareBrackets(tree);
+    let next = 0;
+    for (const part of parts(tree)) {
+      const open: number[] = [];
+      for (; next < brackets.length && brackets[next]! < part.end; next++) {
+        const at = brackets[next]!;
+        if (at < part.start) continue;
+        if (tree.text.charCodeAt(at) === opening) open.push(at);
+        else if (open.pop() === undefined) reportUnopened(at, report);
+      }
+      for (const at of open) reportUnclosed(tree.text, at, part.end, report);
+    }
   },
 };
 
@@ -31,30 +42,40 @@ function parts({ text, notes }: DocumentTree): readonly Span[] {
   return first === undefined ? [{ start: 0, end: text.length }] : [{ start: 0, end: first.start }, ...notes];
 }
 
-function checkPart(text: string, part: Span, breaks: readonly Span[], report: (problem: Problem) => void): void {
-  const open: number[] = [];
-  let next = 0;
-  for (const { 0: found, index } of text.slice(part.start, part.end).matchAll(bracket)) {
-    const at = part.start + index;
-    while ((breaks[next]?.end ?? Infinity) <= at) next++;
-    if ((breaks[next]?.start ?? Infinity) <= at) continue;
-    if (found === '[') open.push(at);
-    else if (open.pop() === undefined) {
-      const message = 'This bracket closes and was not opened. Put the opening bracket where the editors’ words begin.';
-      report({ span: { start: at, end: at + 1 }, message });
-    }
+/** The offsets of all brackets, ascending, but for those of what was meant as a page break, which is reported as such. */
+function squareBrackets(tree: DocumentTree): readonly number[] {
+  const { text } = tree;
+  const breaks = malformedBreaks(tree);
+  const found: number[] = [];
+  let place = 0;
+  // Two searches by machine words, side by side.
+  let open = text.indexOf('[');
+  let close = text.indexOf(']');
+  while (open >= 0 || close >= 0) {
+    const at = close < 0 || (open >= 0 && open < close) ? open : close;
+    if (at === open) open = text.indexOf('[', at + 1);
+    else close = text.indexOf(']', at + 1);
+    while (place < breaks.length && breaks[place]!.end <= at) place++;
+    if (place === breaks.length || breaks[place]!.start > at) found.push(at);
   }
-  for (const at of open) {
-    const end = insertionEnd(text, at, part.end);
-    report({
-      span: { start: at, end: at + 1 },
-      message: 'This bracket opens and does not close. Put the closing bracket where the editors’ words end.',
-      fixes:
-        end === undefined
-          ? []
-          : [{ title: 'Close the bracket', safe: false, changes: [{ span: { start: end, end }, text: ']' }] }],
-    });
-  }
+  return found;
+}
+
+function reportUnopened(at: number, report: Report): void {
+  const message = 'This bracket closes and was not opened. Put the opening bracket where the editors’ words begin.';
+  report({ span: { start: at, end: at + 1 }, message });
+}
+
+function reportUnclosed(text: string, at: number, limit: number, report: Report): void {
+  const end = insertionEnd(text, at, limit);
+  report({
+    span: { start: at, end: at + 1 },
+    message: 'This bracket opens and does not close. Put the closing bracket where the editors’ words end.',
+    fixes:
+      end === undefined
+        ? []
+        : [{ title: 'Close the bracket', safe: false, changes: [{ span: { start: end, end }, text: ']' }] }],
+  });
 }
 
 const standard =

@@ -7,6 +7,11 @@ const vocabulary = new Set(
   standardInsertions.flatMap((phrase) => phrase.split(' ')).concat(['of', 'source', 'and', 'or', 'text', 'a', 'the']),
 );
 
+const phrases: ReadonlySet<string> = new Set([...shortInsertions, ...standardInsertions]);
+const longestPhrase = Math.max(...Array.from(phrases, ({ length }) => length));
+/** So many letters may be amiss in a long phrase, fewer in a short one. */
+const mostSlips = 3;
+
 export const unknownInsertion: DocumentRule = {
   scope: 'document',
   metadata: {
@@ -49,11 +54,11 @@ function nearestInsertion(inside: string): string | undefined {
 }
 
 function nearestPhrase(inside: string, normal: string): string | undefined {
+  if (normal.length > longestPhrase + mostSlips || phrases.has(normal)) return undefined;
   let best: string | undefined;
   let distance = Infinity;
-  for (const phrase of [...shortInsertions, ...standardInsertions]) {
-    if (phrase === normal) return undefined;
-    const limit = Math.min(phrase.length < 8 ? 1 : phrase.length < 20 ? 2 : 3, distance - 1);
+  for (const phrase of phrases) {
+    const limit = Math.min(phrase.length < 8 ? 1 : phrase.length < 20 ? 2 : mostSlips, distance - 1);
     if (limit < 1) continue;
     const cost = letterDistance(normal, phrase, limit);
     if (cost > limit) continue;
@@ -69,7 +74,7 @@ function nearestOpening(inside: string, normal: string): string | undefined {
   if (openings.some((opening) => normal.startsWith(opening))) return undefined;
   for (const opening of openings) {
     const words = opening.split(' ').length;
-    const found = normal.split(' ').slice(0, words).join(' ');
+    const found = firstWords(normal, words);
     if (found === normal || letterDistance(found, opening, 2) > 2) continue;
     const rest = inside.trim().split(/\s+/).slice(words).join(' ');
     return `${opening.charAt(0).toUpperCase()}${opening.slice(1)} ${rest}`;
@@ -77,12 +82,21 @@ function nearestOpening(inside: string, normal: string): string | undefined {
   return undefined;
 }
 
+/** `text` up to the space behind its first `count` words; all of it where it has no more. */
+function firstWords(text: string, count: number): string {
+  let end = -1;
+  for (let words = 0; words < count; words++) {
+    end = text.indexOf(' ', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
+}
+
 /** A redaction of any wording in which one word is misspelt: `[2 code words not declasified]`. */
 function nearestRedaction(inside: string, normal: string): string | undefined {
-  const words = normal.split(' ');
-  const last = words.at(-1) ?? '';
-  if (last === 'declassified' || words.length > 14) return undefined;
-  return letterDistance(last, 'declassified', 2) <= 2 ? inside.replace(/\S+$/, 'declassified') : undefined;
+  const last = normal.slice(normal.lastIndexOf(' ') + 1);
+  if (last === 'declassified' || letterDistance(last, 'declassified', 2) > 2) return undefined;
+  return normal.split(' ').length > 14 ? undefined : inside.replace(/\S+$/, 'declassified');
 }
 
 function known(word: string): boolean {

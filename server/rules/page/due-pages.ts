@@ -14,7 +14,8 @@ export function isDue(pages: readonly PageBreak[], offset: number, number: strin
   return (before === undefined || before === value - 1) && (behind === undefined || behind === value + 1);
 }
 
-function firstBehind(pages: readonly PageBreak[], offset: number): number {
+/** The place of the first page break that starts behind `offset`, or how many there are. */
+export function firstBehind(pages: readonly PageBreak[], offset: number): number {
   let low = 0;
   let high = pages.length;
   while (low < high) {

@@ -1,9 +1,9 @@
-import { isLetter, isLineBreak, isSpace } from '../../syntax/character';
+import { isDigit, isLetter, isLineBreak, isSpace, skipDigits } from '../../syntax/character';
 import { parseRoman } from '../../syntax/roman';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, PageBreak } from '../../syntax/tree';
 import { letterDistance } from '../near';
-import { isDue } from './due-pages';
+import { firstBehind, isDue } from './due-pages';
 
 /** What was meant as `[Page 89]` and is none. */
 export interface MalformedBreak extends Span {
@@ -12,8 +12,8 @@ export interface MalformedBreak extends Span {
   readonly fault: string;
 }
 
-/** Brackets that may have been typed for the square one. */
-const opened = /[[({<]/g;
+/** Brackets that may have been typed for the square one. Each is searched for by itself, by machine words. */
+const brackets = ['[', '(', '{', '<'];
 /** Letters that misread print has in the place of digits. */
 const misread = 'OolISBbg';
 const inside = new RegExp(
@@ -28,7 +28,7 @@ const parted = /^([\s[({<]*)(\p{L}{1,3}) (\p{L}{1,3})(?= ?\d)/u;
 const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
 /** No break is longer, however it is misspelt: what a bracket opens is read no farther. */
 const longest = 39;
-const mayEndNumber = /[\divxlc]\s?$/;
+const bareWords = ['Page', 'page', 'PAGE'];
 const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
@@ -37,32 +37,69 @@ const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 export function malformedBreaks(tree: DocumentTree): readonly MalformedBreak[] {
   const before = known.get(tree);
   if (before !== undefined) return before;
-  const found = [...openedBreaks(tree), ...unopenedBreaks(tree), ...bareBreaks(tree), ...misreadPages(tree)];
+  const found = [
+    ...openedBreaks(tree),
+    ...unopenedBreaks(tree),
+    ...bareBreaks(tree),
+    ...numbersInBrackets(tree),
+    ...misreadPages(tree),
+  ];
   found.sort((one, other) => one.start - other.start);
   known.set(tree, found);
   return found;
 }
 
 function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
-  const wellFormed = new Set(pages.map(({ start }) => start));
   let done = 0;
-  for (const { 0: bracket, index } of text.matchAll(opened)) {
-    if (index < done || !mayBePage(text, index + 1) || wellFormed.has(index) || wellFormed.has(index + 1)) continue;
-    const found = readOpened(text, bracket, index, pages);
+  for (const index of bracketsBeforePage(text)) {
+    if (index < done || isPage(pages, index) || isPage(pages, index + 1)) continue;
+    const found = readOpened(text, text.charAt(index), index, pages);
     if (found === undefined) continue;
     done = found.end;
     yield found;
   }
 }
 
+/** The brackets behind which a slip of “page” may stand, ascending. */
+function bracketsBeforePage(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const bracket of brackets) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (mayBePage(text, at + 1)) found.push(at);
+    }
+  }
+  return found.sort((one, other) => one - other);
+}
+
+/** Whether a page break in the right form starts at `offset`. */
+function isPage(pages: readonly PageBreak[], offset: number): boolean {
+  return pages[firstBehind(pages, offset) - 1]?.start === offset;
+}
+
 /** A look at the first word spares most brackets a closer one: of a slip of “page”, one of the first two letters is right. */
 function mayBePage(text: string, from: number): boolean {
   let start = from;
   const limit = from + longest;
-  while (start < limit && (isGap(text.charCodeAt(start)) || '[({<'.includes(text.charAt(start) || ' '))) start++;
+  while (start < limit && isLead(text.charCodeAt(start))) start++;
   let end = start;
-  while (end < limit && (isLetter(text.charCodeAt(end)) || isForeign(text.charCodeAt(end)))) end++;
-  return end > start && end - start <= 6 && /^.?[page]/i.test(text.slice(start, start + 2));
+  while (end < limit && end - start < 7 && isOfWord(text.charCodeAt(end))) end++;
+  if (end === start || end - start > 6) return false;
+  return isOfPage(text.charCodeAt(start)) || isOfPage(text.charCodeAt(start + 1));
+}
+
+/** White space, or a bracket that opens. */
+function isLead(code: number): boolean {
+  return isGap(code) || code === 91 || code === 40 || code === 123 || code === 60;
+}
+
+function isOfWord(code: number): boolean {
+  return isLetter(code) || isForeign(code);
+}
+
+/** The letters of “page”, small or capital. */
+function isOfPage(code: number): boolean {
+  const small = code | 32;
+  return small === 112 || small === 97 || small === 103 || small === 101;
 }
 
 function isGap(code: number): boolean {
@@ -116,8 +153,11 @@ function readOpened(
 
 /** `Page 89]`, with no bracket before it. */
 function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+  let page = 0;
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
-    if (!mayEndNumber.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (!mayEndNumber(text.charCodeAt(at - 1)) && !mayEndNumber(text.charCodeAt(at - 2))) continue;
+    while (page < pages.length && pages[page]!.end <= at) page++;
+    if (pages[page]?.end === at + 1) continue;
     const before = text.slice(Math.max(0, at - 20), at);
     const hit = unopened.exec(before);
     const word = hit?.[1] ?? '';
@@ -129,29 +169,49 @@ function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBrea
   }
 }
 
+/** A digit, or a letter of a small roman numeral. */
+function mayEndNumber(code: number): boolean {
+  return isDigit(code) || code === 105 || code === 118 || code === 120 || code === 108 || code === 99;
+}
+
 /** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
 function* bareBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
-  for (const { index } of text.matchAll(/\b(?:Page|PAGE|page)(?=[ \t])/g)) {
-    const hit = bareNumber.exec(text.slice(index, index + 24));
-    const number = hit?.[1];
-    if (hit === null || number === undefined) continue;
-    const end = index + hit[0].length;
-    if (text.charAt(end) === ']' || '[({<'.includes(text.charAt(index - 1) || ' ')) continue;
-    if (!standsAlone(text, index, end) && !(hit[0].startsWith('Page') && isDue(pages, index, number))) continue;
-    yield { start: index, end, number, fault: 'the brackets are missing' };
+  for (const word of bareWords) {
+    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+      const next = text.charCodeAt(index + 4);
+      if ((next !== 32 && next !== 9) || '[({<'.includes(text.charAt(index - 1) || ' ')) continue;
+      const hit = bareNumber.exec(text.slice(index, index + 24));
+      const number = hit?.[1];
+      if (hit === null || number === undefined || /\w/.test(text.charAt(index - 1))) continue;
+      const end = index + hit[0].length;
+      if (text.charAt(end) === ']') continue;
+      if (!standsAlone(text, index, end) && !(word === 'Page' && isDue(pages, index, number))) continue;
+      yield { start: index, end, number, fault: 'the brackets are missing' };
+    }
   }
-  for (const { index, 0: found, 1: number = '' } of text.matchAll(/\[(\d{1,4})\]/g)) {
-    if (isDue(pages, index, number))
-      yield { start: index, end: index + found.length, number, fault: 'the word “Page” is missing' };
+}
+
+/** `[89]` where just that page is due. */
+function* numbersInBrackets({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+  for (let index = text.indexOf('['); index >= 0; index = text.indexOf('[', index + 1)) {
+    if (!isDigit(text.charCodeAt(index + 1))) continue;
+    const end = skipDigits(text, index + 1, index + 6);
+    if (end > index + 5 || text.charCodeAt(end) !== 93) continue;
+    const number = text.slice(index + 1, end);
+    if (isDue(pages, index, number)) yield { start: index, end: end + 1, number, fault: 'the word “Page” is missing' };
   }
 }
 
 /** `[[Page 89]]`; and `[Page I]` where page 1 is due. */
 function* misreadPages({ text, pages }: DocumentTree): Generator<MalformedBreak> {
   for (const { start, end, number, numbering } of pages) {
-    const meant = /^I+$/.test(number) ? number.replaceAll('I', '1') : number;
-    if (numbering === 'roman' && meant !== number && isDue(pages, start, meant)) {
-      yield { start, end, number: meant, fault: `“${number}” is a roman numeral among Arabic ones` };
+    if (numbering === 'roman' && /^I+$/.test(number) && isDue(pages, start, number.replaceAll('I', '1'))) {
+      yield {
+        start,
+        end,
+        number: number.replaceAll('I', '1'),
+        fault: `“${number}” is a roman numeral among Arabic ones`,
+      };
       continue;
     }
     if (text.charAt(start - 1) !== '[' || text.charAt(end) !== ']') continue;
