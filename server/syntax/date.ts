@@ -30,7 +30,8 @@ export function findDate(line: string): FoundDate | undefined {
   // Most lines name no month: one cheap look spares the three dear ones.
   if (!anyMonth.test(line)) return undefined;
   const american = match(monthFirst, line);
-  const military = match(dayFirst, line);
+  // The earlier of the two counts, and the military order opens with a digit.
+  const military = american && !/\d/.test(line.slice(0, american.index)) ? undefined : match(dayFirst, line);
   if (american && (!military || american.index <= military.index)) {
     return found(american, american[2], american[3], american[4], american[1]);
   }

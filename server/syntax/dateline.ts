@@ -23,7 +23,7 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   const from = skipSpaces(text, start, end);
   const to = trimEnd(text, from, end);
   if (to - from < 4 || to - from > longestDateline) return undefined;
-  const line = text.slice(from, to).replaceAll(/[\u00a0\t\u202f]/g, ' ');
+  const line = withPlainSpaces(text.slice(from, to));
   const found = findDate(line);
   const missing = undated.exec(line);
   if (!found && !missing) return undefined;
@@ -41,6 +41,12 @@ export function parseDateline(text: string, start: number, end: number): Datelin
     time: findTime(after) ?? findTime(before),
     undated: missing !== null && found?.date === undefined,
   };
+}
+
+const otherSpace = /[\u00a0\t\u202f]/;
+
+function withPlainSpaces(line: string): string {
+  return otherSpace.test(line) ? line.replaceAll(/[\u00a0\t\u202f]/g, ' ') : line;
 }
 
 /** Place names are short, capitalized and parted from the date by a comma, a dash or a bracket. */
@@ -61,6 +67,7 @@ function isPlace(before: string): boolean {
 
 /** Behind the date come a time, a zone, a marker, a bracket; no sentence. */
 function isTail(after: string): boolean {
+  if (after === '') return true;
   if (after.length > longestPlace) return false;
   return (
     onlyConnectives(after) && !/\b[A-Z][a-z]{2,} [A-Z][a-z]{2,} [A-Z][a-z]{2,}/.test(after.replace(/\(.*\)|\[.*\]/, ''))
@@ -68,8 +75,9 @@ function isTail(after: string): boolean {
 }
 
 function onlyConnectives(text: string): boolean {
+  const bare = text.includes('[') || text.includes('(') ? text.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, ' ') : text;
   lowerWord.lastIndex = 0;
-  for (const hit of text.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, ' ').matchAll(lowerWord)) {
+  for (let hit = lowerWord.exec(bare); hit; hit = lowerWord.exec(bare)) {
     if (!connective.has(hit[1] ?? '')) return false;
   }
   return true;

@@ -12,6 +12,9 @@ export interface Parties {
 const takesTo =
   /(?:Mission|Missions|Delegation|Delegations|Representative|Representatives|Ambassador|Minister|Envoy|Observer|Adviser|Advisor|Advisers|Counselor|Assistant|Assistants|Deputy|Secretary|Consultant|Liaison|Liaison Office|Liaison Officer|Chief|Aide|Counsel|Emissary|Commissioner|Consul|Consul General|Commission|Attaché|Mission Chief|Subdelegation|Group|Office|Legation|Section|Member|Members|Alternate|Agent|Delegate|Accredited|Assigned|Detailed|Nominee|designate)$/;
 
+/** `Representatives` has fifteen letters. */
+const longestPost = 15;
+
 const from = /(?:^| )(?:From|from|by|By) /;
 
 /**
@@ -42,7 +45,7 @@ export function findParties(text: string, start: number, end: number): Parties |
 function findTo(title: string, from: number): number | undefined {
   let last: number | undefined;
   for (let at = title.indexOf(' to ', from); at >= 0; at = title.indexOf(' to ', at + 4)) {
-    if (!takesTo.test(title.slice(from, at))) return at;
+    if (!takesTo.test(title.slice(Math.max(from, at - longestPost), at))) return at;
     last ??= at;
   }
   return last;

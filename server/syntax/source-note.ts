@@ -1,27 +1,13 @@
-import { isDash, isDigit, skipDigits } from './character';
+import { isDash, isDigit, isWhiteSpace, skipDigits } from './character';
 import { classificationOf, handlingOf, precedenceOf } from './classification';
 import type { Span } from './span';
 import type { CalendarDate, Note, SourceField, SourceNote } from './tree';
 
-type Fields = { -readonly [Name in Exclude<keyof SourceNote, 'start' | 'end' | 'fileDate'>]: SourceNote[Name] };
+/** The note while it is read. */
+type Fields = { -readonly [Name in keyof SourceNote]: SourceNote[Name] };
 
-const none: Fields = {
-  label: undefined,
-  repository: undefined,
-  collection: undefined,
-  fileNumber: undefined,
-  classification: undefined,
-  precedence: undefined,
-  handling: undefined,
-  draftedBy: undefined,
-  clearedBy: undefined,
-  approvedBy: undefined,
-  signedBy: undefined,
-  repeatedTo: undefined,
-  received: undefined,
-};
-
-const people: readonly (readonly [keyof Fields, RegExp])[] = [
+/** Fields that a verb announces, by its words. */
+const announced: readonly (readonly [Exclude<keyof Fields, 'start' | 'end' | 'fileDate'>, RegExp])[] = [
   ['draftedBy', /\b[Dd]rafted (?:on [^,;.]+? )?by /g],
   ['clearedBy', /\b[Cc]leared (?:in draft )?(?:with|by|in) /g],
   ['approvedBy', /\b[Aa]pproved (?:on [^,;.]+? )?by /g],
@@ -29,6 +15,8 @@ const people: readonly (readonly [keyof Fields, RegExp])[] = [
   ['repeatedTo', /\b(?:[Aa]lso sent|[Rr]epeated|[Ss]ent) (?:for information |[Pp]riority |[Ii]mmediate )*to /g],
   ['received', /\b(?:[Rr]eceived|[Tt]ransmitted) at /g],
 ];
+/** Any of these verbs. Notes have many sentences without one. */
+const verb = /\b(?:[Dd]raft|[Cc]lear|[Aa]pprov|[Ss]ign|[Ss]en|[Rr]epeat|[Rr]eceiv|[Tt]ransmitt)e?[dt] /;
 
 /**
  * Reads the fields of a source note: `Source: Department of State, Central Files, 794.5/9–2958. Secret; Niact. Drafted
@@ -36,19 +24,38 @@ const people: readonly (readonly [keyof Fields, RegExp])[] = [
  */
 export function parseSourceNote(text: string, note: Note): SourceNote {
   const paragraph = note.paragraphs[0] ?? note.content;
-  const fields: Fields = { ...none };
+  const fields = noFields(note.content);
   const sentences = splitSentences(text, paragraph);
-  const [where, ...rest] = sentences;
-  if (where) readWhere(text, where, fields);
-  for (const sentence of rest) {
+  if (sentences[0]) readWhere(text, sentences[0], fields);
+  for (let at = 1; at < sentences.length; at++) {
+    const sentence = sentences[at]!;
     if (!fields.classification && readHandling(text, sentence, fields)) continue;
-    for (const [name, pattern] of people) fields[name] ??= readPeople(text, sentence, pattern);
+    const words = text.slice(sentence.start, sentence.end);
+    if (!verb.test(words)) continue;
+    for (const [name, pattern] of announced) fields[name] ??= readAnnounced(text, sentence.start, words, pattern);
   }
+  if (fields.fileNumber) fields.fileDate = readFileDate(fields.fileNumber.text);
+  return fields;
+}
+
+function noFields({ start, end }: Span): Fields {
   return {
-    ...fields,
-    start: note.content.start,
-    end: note.content.end,
-    fileDate: fields.fileNumber && readFileDate(fields.fileNumber.text),
+    label: undefined,
+    repository: undefined,
+    collection: undefined,
+    fileNumber: undefined,
+    classification: undefined,
+    precedence: undefined,
+    handling: undefined,
+    draftedBy: undefined,
+    clearedBy: undefined,
+    approvedBy: undefined,
+    signedBy: undefined,
+    repeatedTo: undefined,
+    received: undefined,
+    start,
+    end,
+    fileDate: undefined,
   };
 }
 
@@ -56,11 +63,9 @@ export function parseSourceNote(text: string, note: Note): SourceNote {
 function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  for (let at = text.indexOf('. ', start); at >= 0 && at < span.end; at = text.indexOf('. ', at + 1)) {
-    const initial = /(?:^|[\s.(])(?:[A-Z]|No|Nos|Dr|Mr|Mrs|Gen|Col|Lt|Maj|Adm|Amb|St|Jr|Sr|vol|p|pp)$/.test(
-      text.slice(Math.max(start, at - 6), at),
-    );
-    if (initial) continue;
+  for (let at = text.indexOf('.', start); at >= 0 && at < span.end; at = text.indexOf('.', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 32) continue;
+    if (endsInShortWord(text, start, at) && initial.test(text.slice(Math.max(start, at - 6), at))) continue;
     sentences.push({ start, end: at });
     start = at + 2;
   }
@@ -69,12 +74,28 @@ function splitSentences(text: string, span: Span): readonly Span[] {
   return sentences;
 }
 
+const initial = /(?:^|[\s.(])(?:[A-Z]|No|Nos|Dr|Mr|Mrs|Gen|Col|Lt|Maj|Adm|Amb|St|Jr|Sr|vol|p|pp)$/;
+
+/** Whether the last word before `at` has three letters or fewer, as initials and titles do. */
+function endsInShortWord(text: string, start: number, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place--) {
+    const code = text.charCodeAt(place);
+    if (place < start || isWhiteSpace(code) || code === 46 || code === 40) return true;
+  }
+  return false;
+}
+
 function field(text: string, start: number, end: number): SourceField | undefined {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /[\s,;]/.test(text.charAt(to - 1))) to--;
+  while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSeparator(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to, text: text.slice(from, to) } : undefined;
+}
+
+/** White space, a comma or a semicolon. */
+function isSeparator(code: number): boolean {
+  return isWhiteSpace(code) || code === 44 || code === 59;
 }
 
 /** Label, repository, collection and, if the last part is one, the file number. */
@@ -114,9 +135,8 @@ function readHandling(text: string, sentence: Span, fields: Fields): boolean {
   return found;
 }
 
-function readPeople(text: string, sentence: Span, pattern: RegExp): SourceField | undefined {
+function readAnnounced(text: string, offset: number, words: string, pattern: RegExp): SourceField | undefined {
   pattern.lastIndex = 0;
-  const words = text.slice(sentence.start, sentence.end);
   const hit = pattern.exec(words);
   if (!hit) return undefined;
   const start = hit.index + hit[0].length;
@@ -125,7 +145,7 @@ function readPeople(text: string, sentence: Span, pattern: RegExp): SourceField 
     /;|,? and (?:drafted|cleared|approved|signed|repeated)\b|, (?:drafted|cleared|approved|signed|repeated|and)\b (?=by|with|in)|\. (?=(?:Drafted|Cleared|Approved|Signed|Repeated|Received|Transmitted|Also|Sent|Printed|Published|The|This|No) )/.exec(
       words.slice(start),
     );
-  return field(text, sentence.start + start, sentence.start + (stop ? start + stop.index : words.length));
+  return field(text, offset + start, offset + (stop ? start + stop.index : words.length));
 }
 
 /**

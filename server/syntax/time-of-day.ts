@@ -1,5 +1,7 @@
 import type { TimeOfDay } from './tree';
 
+/** Every form has a digit or one of two words; places have none. */
+const any = /\d|noon|midnight/i;
 const clock = /(\d{1,2})(?:[:.](\d{2}))?(?: ?[-–—] ?\d{1,2}(?:[:.]\d{2})?)? ?([ap])\.? ?m\b/i;
 const ranged = /(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b/i;
 const military = /\b(\d{2}):?(\d{2}) ?(Z\b|GMT\b|hours\b|hrs\b)/;
@@ -11,6 +13,7 @@ const zone = /\b(Z|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|[A-Z][a-z]+ time)\b/;
  * is 15:00). Undefined when the text names none or one that no clock has.
  */
 export function findTime(text: string): TimeOfDay | undefined {
+  if (!any.test(text)) return undefined;
   const named = word.exec(text);
   const twelve = ranged.exec(text);
   const span = clock.exec(text);
