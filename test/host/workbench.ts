@@ -5,6 +5,7 @@ import quietSettings from './settings.json';
 export interface Window {
   readonly port: number;
   readonly token?: string;
+  /** What is open: a folder, or a file that names several. */
   readonly folder?: string | undefined;
   /** Opened in editors at the start. */
   readonly files?: readonly string[];
@@ -23,10 +24,15 @@ export function workbenchAddress(window: Window): string {
   ];
   const query = new URLSearchParams({
     ...(window.token === undefined ? {} : { tkn: window.token }),
-    ...(window.folder === undefined ? { ew: 'true' } : { folder: window.folder }),
+    ...opened(window.folder),
     payload: JSON.stringify(payload),
   });
   return `http://127.0.0.1:${window.port}/?${query.toString()}`;
+}
+
+function opened(folder: string | undefined): Readonly<Record<string, string>> {
+  if (folder === undefined) return { ew: 'true' };
+  return folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
 }
 
 /** A quiet editor: nothing offered, asked, fetched, updated or saved by itself. A user's own settings are left alone. */

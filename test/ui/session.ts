@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Host } from '../host/host';
 import { installedKit } from '../host/kit';
@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Has the extension run in the page, as in VS Code for the Web, and not beside the server. */
   readonly web?: boolean;
+  /** Opened in place of the samples: folders of files, by their names. */
+  readonly roots?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -45,6 +47,7 @@ export class EditorSession {
     edition = 'newest',
     settings = {},
     web = false,
+    roots,
   }: SessionOptions = {}): Promise<EditorSession> {
     const kit = await installedKit((line) => process.stderr.write(`${line}\n`));
     const host = new Host();
@@ -52,7 +55,8 @@ export class EditorSession {
       const workspace = host.scratch.path('samples');
       const userData = host.scratch.path('user');
       const extensions = host.scratch.path('extensions');
-      copySamples(workspace);
+      if (roots === undefined) copySamples(workspace);
+      const folder = roots === undefined ? workspace : writeRoots(workspace, roots);
       writeQuietSettings(userData, settings);
       if (!web) linkExtension(extensions, projectRoot);
       const { server, page } = await host.start({
@@ -67,7 +71,7 @@ export class EditorSession {
       const served = web ? await serveExtension(projectRoot) : undefined;
       if (served !== undefined) await developWebExtension(page, served);
       const files = file === undefined ? [] : [join(workspace, file)];
-      await page.goto(workbenchAddress({ port: server.port, folder: workspace, files }), { waitUntil: 'commit' });
+      await page.goto(workbenchAddress({ port: server.port, folder, files }), { waitUntil: 'commit' });
       const session = new EditorSession(page, workspace, host, served?.asked ?? new Set());
       await page.locator('.monaco-workbench .statusbar').waitFor();
       if (file !== undefined) {
@@ -171,6 +175,20 @@ export class EditorSession {
     await this.page.locator('.tabs-container .tab.active', { hasText: fileName(file) }).waitFor();
     await focusEditor(this.page);
   }
+}
+
+/** Writes folders of files into `workspace`, and answers with the file that names them. */
+function writeRoots(workspace: string, roots: Required<SessionOptions>['roots']): string {
+  for (const [root, files] of Object.entries(roots)) {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(workspace, root, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+  const file = join(workspace, 'roots.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((path) => ({ path })) }));
+  return file;
 }
 
 function fileName(path: string): string {
