@@ -224,7 +224,7 @@ export class Library {
 
 /** Whether a file is the very version of a document, whose markers may have been read in another habit. */
 function isSameText(file: TelegramDocument | undefined, { version, volume }: TelegramDocument): boolean {
-  return file !== undefined && file.version === version && file.volume.text === volume.text;
+  return file !== undefined && file.version === version && file.volume.pieces.isSameAs(volume.pieces);
 }
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { configurationFileName } from '../rules/configuration';
 import type { PositionEncoding } from '../service/positions';
 import { canonicalUri } from '../service/uri';
+import { PiecedText } from '../syntax/pieced-text';
 import { applyContentChanges } from './text-changes';
 
 export function isConfiguration(uri: string): boolean {
@@ -39,7 +40,8 @@ export class OpenConfigurations {
   /** Edits of one that is not open are passed over. */
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
     const text = this.#texts.get(canonicalUri(uri));
-    if (text !== undefined) this.open({ uri, text: applyContentChanges(text, changes, this.#encoding).text });
+    if (text === undefined) return;
+    this.open({ uri, text: String(applyContentChanges(PiecedText.of(text), changes, this.#encoding).text) });
   }
 
   close(uri: string): void {

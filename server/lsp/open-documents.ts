@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import type { PositionEncoding } from '../service/positions';
 import { telegramDocument, type TelegramDocument } from '../service/telegram-document';
 import { volumeIdOf } from '../service/volume-id';
+import { PiecedText } from '../syntax/pieced-text';
 import { parseVolume } from '../volume/parse-volume';
 import { updateVolume } from '../volume/update-volume';
 import type { Volume } from '../volume/volume';
@@ -9,7 +10,8 @@ import { applyContentChanges } from './text-changes';
 
 /** An open text. It is parsed when somebody asks for it: a burst of edits costs one parse. */
 interface OpenText {
-  readonly text: string;
+  /** In the pieces that are the documents of the text that was parsed last, but for what was edited since. */
+  readonly text: PiecedText;
   readonly version: number;
   /** Told apart from every other state of every text since the server started. */
   readonly revision: number;
@@ -46,7 +48,13 @@ export class OpenDocuments {
 
   open({ uri, text, version }: TextDocumentItem): void {
     this.#changes++;
-    this.#texts.set(uri, { text, version, revision: ++this.#revision, parsed: undefined, base: undefined });
+    this.#texts.set(uri, {
+      text: PiecedText.of(text),
+      version,
+      revision: ++this.#revision,
+      parsed: undefined,
+      base: undefined,
+    });
   }
 
   /** Edits an open text; edits of one that is not open are passed over. */
@@ -54,8 +62,7 @@ export class OpenDocuments {
     const before = this.#texts.get(uri);
     if (before === undefined) return;
     this.#changes++;
-    const lines = before.parsed?.volume.lines;
-    const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding, lines);
+    const { text, replaced } = applyContentChanges(before.text, changes, this.#encoding);
     const base = baseOf(before);
     this.#texts.set(uri, {
       text,
@@ -95,7 +102,7 @@ export class OpenDocuments {
     const open = this.#texts.get(uri);
     if (open === undefined || open.parsed !== undefined) return open?.parsed;
     const parsed = telegramDocument(uri, open.version, parse(uri, open), this.#encoding);
-    this.#texts.set(uri, { ...open, parsed, base: undefined });
+    this.#texts.set(uri, { ...open, text: parsed.volume.pieces, parsed, base: undefined });
     return parsed;
   }
 }
@@ -105,11 +112,11 @@ function baseOf({ parsed, base, text }: OpenText): Base | undefined {
 }
 
 function parse(uri: string, { text, base }: OpenText): Volume {
-  if (base === undefined) return parseVolume(text, volumeIdOf(uri));
+  if (base === undefined) return parseVolume(String(text), volumeIdOf(uri));
   const { volume } = base;
   // Where equal characters meet, head and tail may both claim them.
-  const shorter = Math.min(text.length, volume.text.length);
+  const shorter = Math.min(text.length, volume.pieces.length);
   const head = Math.min(base.head, shorter);
   const tail = Math.min(base.tail, shorter - head);
-  return updateVolume(volume, text, { start: head, end: volume.text.length - tail }, text.length - tail - head);
+  return updateVolume(volume, text, { start: head, end: volume.pieces.length - tail }, text.length - tail - head);
 }

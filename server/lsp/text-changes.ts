@@ -1,11 +1,11 @@
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { PiecedText, type Replacement } from '../syntax/pieced-text';
 import type { Span } from '../syntax/span';
-import { LineIndex } from '../syntax/line-index';
 import { positionMap, type PositionEncoding, type PositionMap } from '../service/positions';
 
 /** A text after edits, and the one stretch of the text before that they lie in. */
 export interface ChangedText {
-  readonly text: string;
+  readonly text: PiecedText;
   /** In offsets of the text before. */
   readonly replaced: Span;
 }
@@ -13,13 +13,12 @@ export interface ChangedText {
 /**
  * `text` after the changes of one notification, each of which counts in the text that the one before it left. Positions
  * that the text does not have are clamped into it. Editors send the edits of a “replace all” from the end to the start:
- * such a run is applied in one pass over the text. `lines` are those of `text`, where they are at hand.
+ * such a run is applied in one pass over what it touches.
  */
 export function applyContentChanges(
-  text: string,
+  text: PiecedText,
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
-  lines?: LineIndex,
 ): ChangedText {
   let current = text;
   let prefix = text.length;
@@ -27,7 +26,7 @@ export function applyContentChanges(
   let run: Run | undefined;
   for (const change of changes) {
     if (!('range' in change)) {
-      [current, prefix, suffix, run] = [change.text, 0, 0, undefined];
+      [current, prefix, suffix, run] = [PiecedText.of(change.text), 0, 0, undefined];
       continue;
     }
     const { start, end } = ordered(change.range.start, change.range.end);
@@ -35,7 +34,7 @@ export function applyContentChanges(
       current = run.apply();
       run = undefined;
     }
-    run ??= new Run(current, encoding, current === text ? lines : undefined);
+    run ??= new Run(current, encoding);
     const span = run.add(start, end, change.text);
     prefix = Math.min(prefix, span.start);
     suffix = Math.min(suffix, span.behind);
@@ -47,23 +46,19 @@ export function applyContentChanges(
   return { text: current, replaced: { start: prefix, end: text.length - suffix } };
 }
 
-interface Edit extends Span {
-  readonly text: string;
-}
-
 /** No edit lies before it. */
 const nowhere: Position = { line: -1, character: -1 };
 
 /** Edits of one text, each before the last: none of them moves the places of those that follow. */
 class Run {
   first: Position = { line: Infinity, character: Infinity };
-  readonly #text: string;
+  readonly #text: PiecedText;
   readonly #positions: PositionMap;
-  readonly #edits: Edit[] = [];
+  readonly #edits: Replacement[] = [];
 
-  constructor(text: string, encoding: PositionEncoding, lines = new LineIndex(text)) {
+  constructor(text: PiecedText, encoding: PositionEncoding) {
     this.#text = text;
-    this.#positions = positionMap(text, lines, encoding);
+    this.#positions = positionMap(text, text.lines, encoding);
   }
 
   /** Where the edit starts, and how much of the text behind it stays. */
@@ -74,19 +69,12 @@ class Run {
     this.#edits.push({ start, end, text });
     // Where the edit really starts: what the client calls character 99 of a short line is the line's end. Behind a CR
     // an LF may come to stand, and lines count differently: the run ends there.
-    this.first = this.#text.charAt(start - 1) === '\r' ? nowhere : this.#positions.positionAt(start);
+    this.first = this.#text.codePointAt(start - 1) === 13 ? nowhere : this.#positions.positionAt(start);
     return { start, behind: this.#text.length - end };
   }
 
-  apply(): string {
-    const pieces: string[] = [];
-    let from = 0;
-    for (const { start, end, text } of this.#edits.reverse()) {
-      pieces.push(this.#text.slice(from, start), text);
-      from = end;
-    }
-    pieces.push(this.#text.slice(from));
-    return pieces.join('');
+  apply(): PiecedText {
+    return this.#text.after(this.#edits.reverse());
   }
 }
 

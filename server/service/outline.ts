@@ -44,7 +44,7 @@ export function outline(document: TelegramDocument, limit = Infinity): DocumentS
 export function cutSymbol({ volume, positions }: TelegramDocument, cut: OutlineCut): DocumentSymbol | undefined {
   const next = volume.entries[cut.documents];
   if (next === undefined) return undefined;
-  const range = positions.rangeOf({ start: next.offset, end: volume.text.length });
+  const range = positions.rangeOf({ start: next.offset, end: volume.pieces.length });
   const name = `… ${restOf(volume.entries.length - cut.documents)}`;
   return { name, kind: symbolKinds.document, range, selectionRange: { start: range.start, end: range.start } };
 }

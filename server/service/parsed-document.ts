@@ -134,7 +134,7 @@ class Place {
   readonly #positions: PositionMap;
 
   constructor(volume: Volume, offset: number, document: AnalyzedDocument) {
-    this.#positions = positionMap(volume.text, volume.lines, 'utf-16');
+    this.#positions = positionMap(volume.pieces, volume.lines, 'utf-16');
     this.#offset = offset;
     this.#document = document;
   }

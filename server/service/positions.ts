@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { LineIndex } from '../syntax/line-index';
+import type { Lines } from '../syntax/lines';
 import type { Span } from '../syntax/span';
 
 /** What a position's `character` counts: UTF-16 code units unless client and server agreed on another (LSP 3.17). */
@@ -33,7 +33,10 @@ export function lengthIn(encoding: PositionEncoding, text: string): number {
   return length;
 }
 
-export function positionMap(text: string, lines: LineIndex, encoding: PositionEncoding): PositionMap {
+/** What is looked at of a text: it may be a string, or kept in pieces. */
+type Characters = Pick<string, 'length' | 'codePointAt'>;
+
+export function positionMap(text: Characters, lines: Lines, encoding: PositionEncoding): PositionMap {
   const columns = encoding === 'utf-16' ? utf16Columns(lines) : encodedColumns(text, lines, widths[encoding]);
   const positionAt = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, 0), text.length);
@@ -58,7 +61,7 @@ interface Columns {
   offsetOf(line: number, column: number): number;
 }
 
-function utf16Columns(lines: LineIndex): Columns {
+function utf16Columns(lines: Lines): Columns {
   return {
     columnOf: (line, offset) => offset - lines.startOf(line),
     offsetOf: (line, column) => Math.min(lines.startOf(line) + column, lines.endOf(line)),
@@ -66,7 +69,7 @@ function utf16Columns(lines: LineIndex): Columns {
 }
 
 /** Counts along the line, and goes on from the last answer where it can: a line of 10 MB is walked once, not once a token. */
-function encodedColumns(text: string, lines: LineIndex, width: Width): Columns {
+function encodedColumns(text: Characters, lines: Lines, width: Width): Columns {
   let known = { line: 0, offset: 0, column: 0 };
   const from = (line: number, usable: boolean) =>
     usable && known.line === line ? known : { line, offset: lines.startOf(line), column: 0 };

@@ -27,7 +27,7 @@ export function selectionRanges(document: TelegramDocument, positions: readonly 
 function spansAt({ volume }: TelegramDocument, offset: number): readonly Span[] {
   const entry = entryAt(volume, offset);
   const inner = entry === undefined ? [] : spansIn(entry.document, offset - entry.offset);
-  const spans = [...inner.map((span) => inFile(entry?.offset ?? 0, span)), { start: 0, end: volume.text.length }];
+  const spans = [...inner.map((span) => inFile(entry?.offset ?? 0, span)), { start: 0, end: volume.pieces.length }];
   const growing: Span[] = [];
   for (const span of spans) {
     const last = growing.at(-1);

@@ -20,7 +20,7 @@ export function telegramDocument(
   volume: Volume,
   encoding: PositionEncoding,
 ): TelegramDocument {
-  return { uri, version, volume, positions: positionMap(volume.text, volume.lines, encoding), encoding };
+  return { uri, version, volume, positions: positionMap(volume.pieces, volume.lines, encoding), encoding };
 }
 
 /** A document of the volume with its place in the list, from 0. */

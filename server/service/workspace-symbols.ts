@@ -1,6 +1,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Glossary } from '../glossary/glossary';
 import type { Section } from '../syntax/tree';
+import type { Volume } from '../volume/volume';
 import { openingWords } from './excerpt';
 import { SymbolKind } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
@@ -56,13 +57,22 @@ export function personSymbols(
   const accepts = matcher(query);
   return glossary.persons.flatMap(({ surname, name, description }): WorkspaceSymbol[] => {
     if (!accepts({ name, alias: '' })) return [];
-    const start = volume.text.indexOf(surname);
-    if (start < 0) return [];
+    const start = firstPlaceOf(surname, volume);
+    if (start === undefined) return [];
     const range = positions.rangeOf({ start, end: start + surname.length });
     return [
       { name, kind: SymbolKind.Variable, containerName: openingWords(description, 100), location: { uri, range } },
     ];
   });
+}
+
+/** In offsets of the file. */
+function firstPlaceOf(word: string, { entries }: Volume): number | undefined {
+  for (const { document, offset } of entries) {
+    const start = document.tree.text.indexOf(word);
+    if (start >= 0) return offset + start;
+  }
+  return undefined;
 }
 
 /** Fewer letters are in every name. */

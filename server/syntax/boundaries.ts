@@ -1,8 +1,12 @@
-import { isPageLine } from './brackets';
-import { isSpace, skipSpaces } from './character';
-import { affectedBy, certain, collectHeadingCandidates, type HeadingCandidate } from './heading-candidates';
+import {
+  affectedBy,
+  certain,
+  collectHeadingCandidates,
+  showsContext,
+  type HeadingCandidate,
+} from './heading-candidates';
+import type { PiecedText } from './pieced-text';
 import type { Span } from './span';
-import { lineEndAt, lineStartAt } from './text-lines';
 
 /** Where a document begins: an offset, and whether its first line with text is a heading. */
 export interface Boundary {
@@ -31,26 +35,60 @@ export function indexHeadings(text: string): HeadingIndex {
 
 /**
  * The index after an edit: `replaced` is the stretch of the text before, `length` how long its replacement in `text`
- * is. The same as `indexHeadings(text)`.
+ * is. The same as `indexHeadings(String(text))`, with a look at the lines around the edit only.
  */
-export function updateHeadings(before: HeadingIndex, text: string, replaced: Span, length: number): HeadingIndex {
-  const changed = { start: replaced.start, end: replaced.start + length };
-  const affected = affectedBy(text, changed);
+export function updateHeadings(before: HeadingIndex, text: PiecedText, replaced: Span, length: number): HeadingIndex {
+  const part = partAround(text, { start: replaced.start, end: replaced.start + length });
+  const start = part.offset + part.affected.start;
+  const end = part.offset + part.affected.end;
   const shift = length - (replaced.end - replaced.start);
-  const update = (candidates: readonly HeadingCandidate[], unnumbered: boolean): readonly HeadingCandidate[] => [
-    ...candidates.filter((one) => one.offset < affected.start),
-    ...collectHeadingCandidates(text, affected, unnumbered),
-    ...candidates
-      .filter((one) => one.offset >= replaced.end && one.offset + shift >= affected.end)
-      .map((one) => (shift === 0 ? one : { ...one, offset: one.offset + shift })),
-  ];
+  const update = (candidates: readonly HeadingCandidate[], unnumbered: boolean): readonly HeadingCandidate[] => {
+    const updated: HeadingCandidate[] = [];
+    for (const one of candidates) if (one.offset < start) updated.push(one);
+    for (const one of collectHeadingCandidates(part.text, part.affected, unnumbered)) {
+      updated.push(moved(one, part.offset));
+    }
+    for (const one of candidates) {
+      if (one.offset >= replaced.end && one.offset + shift >= end) updated.push(moved(one, shift));
+    }
+    return updated;
+  };
   const numbered = update(before.numbered, false);
   if (isNumbered(numbered)) return { numbered, unnumbered: undefined };
   const known = before.unnumbered;
-  return {
-    numbered,
-    unnumbered: known ? update(known, true) : collectHeadingCandidates(text, { start: 0, end: text.length }, true),
-  };
+  const whole = { start: 0, end: text.length };
+  return { numbered, unnumbered: known ? update(known, true) : collectHeadingCandidates(String(text), whole, true) };
+}
+
+function moved(candidate: HeadingCandidate, shift: number): HeadingCandidate {
+  if (shift === 0) return candidate;
+  return { ...candidate, offset: candidate.offset + shift, begin: candidate.begin + shift };
+}
+
+/** A stretch of a text from line to line that starts at `offset`, and what of it a change can touch. */
+interface Part {
+  readonly offset: number;
+  readonly text: string;
+  readonly affected: Span;
+}
+
+/** So much of a text is looked at on either side of an edit at first, in characters. */
+const nearBy = 2000;
+
+function partAround(text: PiecedText, changed: Span): Part {
+  for (let reach = nearBy; ; reach *= 4) {
+    const from = Math.max(0, changed.start - reach);
+    const to = Math.min(text.length, changed.end + reach);
+    const near = text.slice(from, to);
+    const line = from === 0 ? 0 : near.indexOf('\n') + 1;
+    const offset = from + line;
+    const end = to === text.length ? to : from + near.lastIndexOf('\n') + 1;
+    if ((from > 0 && line === 0) || offset > changed.start || end < changed.end) continue;
+    const part = text.slice(offset, end);
+    const affected = affectedBy(part, { start: changed.start - offset, end: changed.end - offset });
+    const isEnough = showsContext(part, affected, offset === 0, end === text.length);
+    if (isEnough) return { offset, text: part, affected };
+  }
 }
 
 /**
@@ -58,10 +96,15 @@ export function updateHeadings(before: HeadingIndex, text: string, replaced: Spa
  * the first heading belongs to the first document. Each line is judged by its own words and those around it; the
  * numbers of the whole volume settle doubtful ones.
  */
-export function findBoundaries(text: string, index: HeadingIndex = indexHeadings(text)): readonly Boundary[] {
+export function findBoundaries(text: string): readonly Boundary[] {
+  return boundariesOf(indexHeadings(text));
+}
+
+/** The same, from the lines of the text that may be headings. */
+export function boundariesOf(index: HeadingIndex): readonly Boundary[] {
   const accepted = index.unnumbered ? index.unnumbered.filter(isUnnumberedHeading) : chooseNumbered(index.numbered);
   if (accepted.length === 0) return [{ offset: 0, heading: false }];
-  return accepted.map(({ offset }, place) => ({ offset: place === 0 ? 0 : beforePage(text, offset), heading: true }));
+  return accepted.map(({ begin }, place) => ({ offset: place === 0 ? 0 : begin, heading: true }));
 }
 
 function isNumbered(candidates: readonly HeadingCandidate[]): boolean {
@@ -120,20 +163,4 @@ function nextLikelyValues(candidates: readonly HeadingCandidate[]): readonly (nu
 function isUnnumberedHeading(candidate: HeadingCandidate): boolean {
   if (candidate.score < likely) return false;
   return candidate.afterNotes || candidate.editorialNote || candidate.score >= certain || !candidate.dated;
-}
-
-/** Behind a list of notes, a page break alone announces the page that the next heading stands on. */
-function beforePage(text: string, offset: number): number {
-  let start = offset;
-  let at = offset;
-  while (at > 0) {
-    const from = lineStartAt(text, at - 1);
-    const to = lineEndAt(text, from);
-    if (skipSpaces(text, from, to) < to) {
-      if (!isPageLine(text, from, to)) return isSpace(text.charCodeAt(from)) ? start : offset;
-      start = from;
-    }
-    at = from;
-  }
-  return offset;
 }

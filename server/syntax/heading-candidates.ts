@@ -1,6 +1,6 @@
 import { isAttachmentLine } from './attachment';
 import { isPageLine } from './brackets';
-import { isDigit, isUpper, skipSpaces } from './character';
+import { isDigit, isSpace, isUpper, skipSpaces } from './character';
 import { findDate } from './date';
 import { parseDateline } from './dateline';
 import { isFileLine } from './file-line';
@@ -12,6 +12,8 @@ import { lineEndAt, lineStartAt, nextLineStart } from './text-lines';
 /** A line that may open a document, with what its own words and the lines around it say. */
 export interface HeadingCandidate {
   readonly offset: number;
+  /** Where its document begins: behind a list of notes, a page break alone announces the page that the heading stands on. */
+  readonly begin: number;
   /** The printed number; undefined where there is none. */
   readonly value: number | undefined;
   readonly known: boolean;
@@ -38,7 +40,7 @@ const longestHeadLine = 300;
  */
 export function collectHeadingCandidates(text: string, range: Span, unnumbered: boolean): readonly HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
-  let { afterBlank, afterNotes, previous } = contextBefore(text, range.start);
+  let { afterBlank, afterNotes, previous, page } = contextBefore(text, range.start);
   for (let start = range.start; start < range.end;) {
     const end = lineEndAt(text, start);
     const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
@@ -54,13 +56,17 @@ export function collectHeadingCandidates(text: string, range: Span, unnumbered: 
       ) {
         const reading = judgeHeading(text, from, end);
         if (reading && !isOther(text, from, end, reading, unnumbered ? previous : undefined)) {
-          const found = weigh(text, end, reading, { afterNotes, first, unnumbered });
+          const behindNotes = previous !== undefined && isSpace(text.charCodeAt(previous));
+          const begin = behindNotes ? page : undefined;
+          const found = weigh(text, end, reading, { begin, afterNotes, first, unnumbered });
           if (found) candidates.push(found);
         }
       }
-      if (!isPageLine(text, contentStart, end)) {
+      if (isPageLine(text, contentStart, end)) page ??= start;
+      else {
         afterNotes = indented && (afterNotes || readNoteNumber(text, start, end) !== undefined);
         previous = start;
+        page = undefined;
       }
       afterBlank = false;
     }
@@ -86,30 +92,56 @@ export function affectedBy(text: string, changed: Span): Span {
   return { start, end };
 }
 
+/**
+ * Whether `part`, a stretch of a text from line to line, shows all that the candidates from `affected.start` to
+ * `affected.end` in it depend on. It need not where it reaches to the start of the text or to the end.
+ */
+export function showsContext(part: string, affected: Span, fromStart: boolean, toEnd: boolean): boolean {
+  // Its first line might be another one at the start of a text.
+  if (!fromStart && (affected.start === 0 || contextBefore(part, affected.start).from === 0)) return false;
+  if (toEnd) return true;
+  let at = affected.end;
+  for (let lines = 0; lines < reach && at < part.length;) {
+    if (!isBlankLine(part, at)) lines++;
+    at = nextLineStart(part, lineEndAt(part, at));
+  }
+  return at < part.length;
+}
+
 interface Context {
   readonly afterBlank: boolean;
   readonly afterNotes: boolean;
   /** The last line with text before, page breaks aside. */
   readonly previous: number | undefined;
+  /** The first page break behind that line, alone on its own. */
+  readonly page: number | undefined;
+  /** How far back this was looked for. */
+  readonly from: number;
 }
 
 function contextBefore(text: string, offset: number): Context {
   let afterBlank: boolean | undefined;
   let previous: number | undefined;
+  let page: number | undefined;
   for (let at = offset; at > 0;) {
     const start = lineStartAt(text, at - 1);
     const end = lineEndAt(text, start);
     const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
     const content = skipSpaces(text, from, end);
     afterBlank ??= content === end;
-    if (content < end && !isPageLine(text, content, end)) {
-      previous ??= start;
-      if (content === from) return { afterBlank, afterNotes: false, previous };
-      if (readNoteNumber(text, start, end) !== undefined) return { afterBlank, afterNotes: true, previous };
+    if (content < end) {
+      if (isPageLine(text, content, end)) {
+        if (previous === undefined) page = start;
+      } else {
+        previous ??= start;
+        if (content === from) return { afterBlank, afterNotes: false, previous, page, from: start };
+        if (readNoteNumber(text, start, end) !== undefined)
+          return { afterBlank, afterNotes: true, previous, page, from: start };
+      }
     }
     at = start;
   }
-  return { afterBlank: afterBlank ?? true, afterNotes: false, previous };
+  return { afterBlank: afterBlank ?? true, afterNotes: false, previous, page, from: 0 };
 }
 
 function mayOpen(code: number, anyLetter: boolean): boolean {
@@ -129,6 +161,7 @@ function isOther(
 }
 
 interface Surroundings {
+  readonly begin: number | undefined;
   readonly afterNotes: boolean;
   readonly first: boolean;
   readonly unnumbered: boolean;
@@ -152,8 +185,8 @@ function weigh(
   // What is certain by its own words needs no dateline.
   if (score < certain && !editorialNote && datelineFollows(text, end)) score += evidence.dateline;
   const dated = around.unnumbered && findDate(text.slice(reading.titleStart, reading.end)) !== undefined;
-  const { afterNotes } = around;
-  return { offset: start, value: number?.value, known, dated, editorialNote, score, afterNotes };
+  const { afterNotes, begin = start } = around;
+  return { offset: start, begin, value: number?.value, known, dated, editorialNote, score, afterNotes };
 }
 
 function datelineFollows(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import { habitOf, type MarkerHabit } from '../footnotes/habit';
 import { adoptHabit } from './analyze-document';
+import { withEntries } from './make-volume';
 import type { Volume, VolumeContents, VolumeEntry } from './volume';
 
 /** The documents of several files as one volume. */
@@ -36,7 +37,7 @@ function adopt(volume: Volume, habit: MarkerHabit): Volume {
   let adopted = known.get(volume);
   if (adopted === undefined) {
     const entries = volume.entries.map((entry) => ({ ...entry, document: adoptHabit(entry.document, habit) }));
-    known.set(volume, (adopted = { ...volume, entries, habit }));
+    known.set(volume, (adopted = withEntries(volume, entries, habit)));
   }
   return adopted;
 }

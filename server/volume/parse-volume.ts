@@ -1,7 +1,7 @@
-import { findBoundaries, indexHeadings, type Boundary } from '../syntax/boundaries';
-import { LineIndex } from '../syntax/line-index';
+import { boundariesOf, indexHeadings, type Boundary } from '../syntax/boundaries';
 import { parseDocument } from '../syntax/parse-document';
 import { analyzeDocuments } from './analyze-document';
+import { makeVolume } from './make-volume';
 import type { Volume, VolumeEntry } from './volume';
 
 /**
@@ -10,11 +10,11 @@ import type { Volume, VolumeEntry } from './volume';
  */
 export function parseVolume(text: string, id?: string): Volume {
   const headings = indexHeadings(text);
-  const places = spans(text, findBoundaries(text, headings));
+  const places = spans(text.length, boundariesOf(headings));
   const trees = places.map(({ offset, end, heading }) => parseDocument(text.slice(offset, end), heading));
   const documents = analyzeDocuments(trees);
   const entries = documents.map((document, place): VolumeEntry => ({ offset: places[place]!.offset, document }));
-  return { text, lines: new LineIndex(text), entries, id, habit: documents[0]!.habit, headings };
+  return makeVolume({ id, entries, habit: documents[0]!.habit, headings }, text);
 }
 
 /** Where a document of the volume starts and ends. */
@@ -22,7 +22,7 @@ export interface DocumentSpan extends Boundary {
   readonly end: number;
 }
 
-/** Documents reach from one boundary to the next, so that together they cover the text. */
-export function spans(text: string, boundaries: readonly Boundary[]): readonly DocumentSpan[] {
-  return boundaries.map((boundary, index) => ({ ...boundary, end: boundaries[index + 1]?.offset ?? text.length }));
+/** Documents reach from one boundary to the next, so that together they cover the text of that length. */
+export function spans(length: number, boundaries: readonly Boundary[]): readonly DocumentSpan[] {
+  return boundaries.map((boundary, index) => ({ ...boundary, end: boundaries[index + 1]?.offset ?? length }));
 }

@@ -1,6 +1,7 @@
 import type { MarkerHabit } from '../footnotes/habit';
 import type { HeadingIndex } from '../syntax/boundaries';
-import type { LineIndex } from '../syntax/line-index';
+import type { Lines } from '../syntax/lines';
+import type { PiecedText } from '../syntax/pieced-text';
 import type { AnalyzedDocument } from './analyzed-document';
 
 /** A document and where it stands in its file. */
@@ -21,8 +22,11 @@ export interface VolumeContents {
 
 /** A file of one or more documents, which cover it without gap or overlap. */
 export interface Volume extends VolumeContents {
+  /** The text of the file, a document a piece. */
+  readonly pieces: PiecedText;
+  /** The same in one string, which is put together at the first call for it: an edit costs what it touches without. */
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   /** How its markers are printed, which a single document is too short to tell. */
   readonly habit: MarkerHabit;
   /** Lines that may be headings, for the next edit. */

@@ -7,6 +7,8 @@ import { outline } from '../../server/service/outline';
 import { outlineJson } from '../../server/service/outline-json';
 import { semanticTokens } from '../../server/service/semantic-tokens';
 import { telegramDocument } from '../../server/service/telegram-document';
+import { LineIndex } from '../../server/syntax/line-index';
+import type { Lines } from '../../server/syntax/lines';
 import { parseVolume } from '../../server/volume/parse-volume';
 import { updateVolume } from '../../server/volume/update-volume';
 import type { Volume } from '../../server/volume/volume';
@@ -28,8 +30,8 @@ const mostInARow = 12;
 const runs = (byDefault: number, share: number) => (asked > 0 ? Math.ceil((asked * share) / mostInARow) : byDefault);
 
 /** All that is kept over edits, and all that is worked out from it. */
-function contents(volume: Volume): unknown {
-  const { entries, habit, headings, lines, text } = volume;
+function contents(volume: Volume, lines: Lines = volume.lines): unknown {
+  const { entries, habit, headings, text } = volume;
   const document = telegramDocument('file:///frus1958-60v18.telegram', 1, volume, 'utf-16');
   const symbols = outline(document);
   assert.deepEqual(JSON.parse(new TextDecoder().decode(outlineJson(document))), JSON.parse(JSON.stringify(symbols)));
@@ -61,10 +63,17 @@ function assertSameAsFromScratch(text: string, crlf: boolean, edits: readonly Ra
     const before = volume.text;
     const made = madeOf(edit, before, last);
     if (made === undefined) continue;
-    volume = updateVolume(volume, made.text, made.replaced, made.length);
+    volume = edited(volume, made);
+    assert.equal(volume.text, made.text);
     last = { ...made, before };
-    assert.deepEqual(contents(volume), contents(parseVolume(made.text)));
+    assert.deepEqual(contents(volume), contents(parseVolume(made.text), new LineIndex(made.text)));
   }
+}
+
+/** As an editor makes the edit, in the pieces of the text. */
+function edited(volume: Volume, { text, replaced, length }: MadeEdit): Volume {
+  const replacement = { ...replaced, text: text.slice(replaced.start, replaced.start + length) };
+  return updateVolume(volume, volume.pieces.after([replacement]), replaced, length);
 }
 
 function series(texts: readonly string[], longest: number) {
@@ -92,12 +101,8 @@ describe('An edited volume', function () {
     const third = before.entries[2];
     assert.ok(third);
     const at = third.offset + third.document.tree.text.lastIndexOf(' the ') + 1;
-    const after = updateVolume(
-      before,
-      `${before.text.slice(0, at)}x${before.text.slice(at)}`,
-      { start: at, end: at },
-      1,
-    );
+    const text = `${before.text.slice(0, at)}x${before.text.slice(at)}`;
+    const after = edited(before, { text, replaced: { start: at, end: at }, length: 1 });
     assert.equal(after.entries.length, before.entries.length);
     for (const [index, entry] of after.entries.entries()) {
       if (index === 2) assert.notEqual(entry.document, before.entries[index]?.document);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { OpenDocuments } from '../../server/lsp/open-documents';
 import { applyContentChanges } from '../../server/lsp/text-changes';
+import { LineIndex } from '../../server/syntax/line-index';
+import { PiecedText } from '../../server/syntax/pieced-text';
 import { parseVolume } from '../../server/volume/parse-volume';
 import { transcription } from './transcription';
 
@@ -12,6 +14,13 @@ const change = fc.record({
   text: fc.oneof(fc.constantFrom('', 'x', '\n', '\r', '1', ' '), transcription),
 });
 const changes = fc.array(change, { maxLength: 8 });
+
+/** In as many pieces as the text has lines. */
+function afterChanges(text: string, made: readonly TextDocumentContentChangeEvent[]) {
+  const pieces = (text.match(/[^\n]*\n|[^\n]+$/g) ?? ['']).map((line) => ({ text: line, lines: new LineIndex(line) }));
+  const changed = applyContentChanges(new PiecedText(pieces), made, 'utf-16');
+  return { ...changed, text: String(changed.text) };
+}
 
 describe('edits', () => {
   it('make the same text as the reference implementation', () => {
@@ -31,7 +40,7 @@ describe('edits', () => {
           const after = TextDocument.update(reference, [{ range, text: replacement }], 2).getText();
           reference = TextDocument.create('file:///a', 'telegram', 1, after);
         }
-        assert.equal(applyContentChanges(text, made, 'utf-16').text, reference.getText());
+        assert.equal(afterChanges(text, made).text, reference.getText());
       }),
       { numRuns: 1000 },
     );
@@ -40,8 +49,8 @@ describe('edits', () => {
   it('make the same text together as one by one, and say what of it stayed', () => {
     fc.assert(
       fc.property(transcription, changes, (text, edits) => {
-        const { text: result, replaced } = applyContentChanges(text, edits, 'utf-16');
-        const oneByOne = edits.reduce((before, edit) => applyContentChanges(before, [edit], 'utf-16').text, text);
+        const { text: result, replaced } = afterChanges(text, edits);
+        const oneByOne = edits.reduce((before, edit) => afterChanges(before, [edit]).text, text);
         assert.equal(result, oneByOne);
         assert.ok(replaced.start <= replaced.end);
         const tail = text.slice(replaced.end);

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding, Fix, Related, Severity } from '../../rules/rule';
 import type { Span } from '../../syntax/span';
-import type { LineIndex } from '../../syntax/line-index';
+import type { Lines } from '../../syntax/lines';
 import type { Volume } from '../../volume/volume';
 import type { VolumeAround } from '../input/folder-volume';
 
@@ -9,7 +9,7 @@ import type { VolumeAround } from '../input/folder-volume';
 export interface CheckedFile {
   readonly path: string;
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -52,7 +52,7 @@ export function placed(finding: Finding): PlacedFinding {
   return { span, severity, rule: rule.id, message, related: [], fixes: [] };
 }
 
-export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
+export function rangeOf(lines: Lines, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
 import { applyContentChanges } from '../../../server/lsp/text-changes';
+import { PiecedText } from '../../../server/syntax/pieced-text';
 
 function range(startLine: number, start: number, endLine: number, end: number): Range {
   return { start: { line: startLine, character: start }, end: { line: endLine, character: end } };
 }
 
 function applied(text: string, ...changes: readonly { readonly range: Range; readonly text: string }[]) {
-  return applyContentChanges(text, changes, 'utf-16');
+  const changed = applyContentChanges(PiecedText.of(text), changes, 'utf-16');
+  return { ...changed, text: String(changed.text) };
 }
 
 describe('text changes', () => {
@@ -38,7 +40,10 @@ describe('text changes', () => {
     );
     assert.deepEqual(replaced, { start: 1, end: 5 });
     assert.deepEqual(applied('aa', { range: range(0, 0, 0, 1), text: '' }).replaced, { start: 0, end: 1 });
-    assert.deepEqual(applyContentChanges('abc', [{ text: 'b' }], 'utf-16').replaced, { start: 0, end: 3 });
+    assert.deepEqual(applyContentChanges(PiecedText.of('abc'), [{ text: 'b' }], 'utf-16').replaced, {
+      start: 0,
+      end: 3,
+    });
     assert.deepEqual(applied('abc').replaced.start >= 3, true);
   });
 

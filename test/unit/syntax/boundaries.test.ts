@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findBoundaries, indexHeadings, updateHeadings } from '../../../server/syntax/boundaries';
+import { boundariesOf, findBoundaries, indexHeadings, updateHeadings } from '../../../server/syntax/boundaries';
+import { PiecedText } from '../../../server/syntax/pieced-text';
 import { fixture } from '../../fixture';
 
 /** Documents begin at the fixture's cursors, and nowhere else. */
@@ -170,8 +171,8 @@ describe('boundaries of documents', () => {
     const at = before.indexOf('He came');
     const typed = 'A note.1\n  1. Source: Files.\n\n3. Editorial Note\n\n';
     const after = before.slice(0, at) + typed + before.slice(at);
-    const updated = updateHeadings(indexHeadings(before), after, { start: at, end: at }, typed.length);
+    const updated = updateHeadings(indexHeadings(before), PiecedText.of(after), { start: at, end: at }, typed.length);
     assert.deepEqual(updated, indexHeadings(after));
-    assert.equal(findBoundaries(after, updated).length, 3);
+    assert.equal(boundariesOf(updated).length, 3);
   });
 });
