@@ -44,14 +44,17 @@ export function readBlocks(
   let beforeText = true;
   let headLines = mayHaveDateline ? headReach : 0;
   const bodyEnd = notes?.first ?? lines.count;
+  let end = 0;
   for (let line = 0; line < bodyEnd; line++) {
-    const content = contentOf(text, lines, line);
+    const start = end;
+    end = lines.startOf(line + 1);
+    const content = contentOf(text, start, end);
     if (content.start === content.end) {
-      pushBlank(blocks, lines, line, content);
+      pushBlank(blocks, start, end, content);
       continue;
     }
     if (line === heading) {
-      blocks.push(block('heading', lines, line, content));
+      blocks.push({ kind: 'heading', start, end, content });
       continue;
     }
     let kind: BlockKind | undefined;
@@ -65,20 +68,23 @@ export function readBlocks(
     if (beforeText) kind ??= headKind(text, content);
     kind ??= bodyKind(text, content);
     if (kind === 'paragraph' || kind === 'label') beforeText = false;
-    blocks.push(block(kind, lines, line, content));
+    blocks.push({ kind, start, end, content });
   }
   if (notes) pushNotes(text, lines, notes, blocks);
   return { blocks, dateline };
 }
 
 function pushNotes(text: string, lines: LineIndex, notes: NoteLines, blocks: GrowingBlock[]): void {
+  let end = lines.startOf(notes.first);
   for (let line = notes.first; line < lines.count; line++) {
-    const content = contentOf(text, lines, line);
-    if (content.start === content.end) pushBlank(blocks, lines, line, content);
-    else if (line >= notes.last) blocks.push(block(bodyKind(text, content), lines, line, content));
+    const start = end;
+    end = lines.startOf(line + 1);
+    const content = contentOf(text, start, end);
+    if (content.start === content.end) pushBlank(blocks, start, end, content);
+    else if (line >= notes.last) blocks.push({ kind: bodyKind(text, content), start, end, content });
     else {
-      const opens = readNoteNumber(text, lines.startOf(line), content.end) !== undefined;
-      blocks.push(block(opens ? 'note' : 'note-paragraph', lines, line, content));
+      const opens = readNoteNumber(text, start, content.end) !== undefined;
+      blocks.push({ kind: opens ? 'note' : 'note-paragraph', start, end, content });
     }
   }
 }
@@ -108,24 +114,18 @@ function isLabelLine(text: string, content: Span): boolean {
   return /^[.:]?(?:\s?(?:\d{1,2}|\[\^\w+\]|[*†‡§¹²³⁰⁴-⁹]))?$/.test(text.slice(end, content.end));
 }
 
-function contentOf(text: string, lines: LineIndex, line: number): Span {
-  const lineEnd = lines.endOf(line);
-  const start = skipSpaces(text, lines.startOf(line), lineEnd);
-  return { start, end: trimEnd(text, start, lineEnd) };
-}
-
-function block(kind: BlockKind, lines: LineIndex, line: number, content: Span): Block {
-  return { kind, start: lines.startOf(line), end: nextStart(lines, line), content };
-}
-
-function nextStart(lines: LineIndex, line: number): number {
-  return lines.startOf(line + 1);
+function contentOf(text: string, start: number, next: number): Span {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === 10) end--;
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  const from = skipSpaces(text, start, end);
+  return { start: from, end: trimEnd(text, from, end) };
 }
 
 /** Blank lines that follow each other are one block. */
-function pushBlank(blocks: GrowingBlock[], lines: LineIndex, line: number, content: Span): void {
-  const last = blocks.at(-1);
-  if (nextStart(lines, line) === lines.startOf(line) && line > 0) return;
-  if (last?.kind === 'blank') last.end = nextStart(lines, line);
-  else blocks.push(block('blank', lines, line, content));
+function pushBlank(blocks: GrowingBlock[], start: number, end: number, content: Span): void {
+  if (start === end && start > 0) return;
+  const last = blocks[blocks.length - 1];
+  if (last?.kind === 'blank') last.end = end;
+  else blocks.push({ kind: 'blank', start, end, content });
 }

@@ -74,10 +74,18 @@ function isSignatureLine(text: string, content: Span): boolean {
   if (line.length === 0 || /declassified/.test(line) || noName.test(line) || noWords.test(line)) return false;
   if (initials.test(line) || /^\[.{1,30} signature\]$/.test(line)) return true;
   const name = /^\[[^\]]+\]$/.test(line) ? line.slice(1, -1) : line;
-  if (!/^["“]?[\p{Lu}[]/u.test(name) || noName.test(name)) return false;
+  if (!opensWithCapital(name) || (name !== line && noName.test(name))) return false;
   if (/[;:?!]$/.test(name) || /[a-z]{3,}\.$/.test(name) || /: /.test(name)) return false;
   const words = name.split(/\s+/);
   return words.length <= mostWords && !words.some((word) => /^[a-z]/.test(word) && !particle.test(word));
+}
+
+/** Whether a capital letter or a bracket opens the words, behind a quotation mark or none. */
+function opensWithCapital(name: string): boolean {
+  const first = name.charCodeAt(0);
+  const code = first === 34 || first === 0x201c ? name.charCodeAt(1) : first;
+  if (code < 128) return code >= 65 && code <= 91;
+  return /^["“]?\p{Lu}/u.test(name);
 }
 
 /** The signature that a block is. */
