@@ -8,6 +8,6 @@ const port = self as unknown as Worker;
 const nothing = (): void => undefined;
 const connection = createConnection(
   (logger) => createMessageConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port), logger),
-  { sendsBytes: false, follow: nothing, onLost: nothing, exit: nothing },
+  { sendsBytes: false, isSending: () => false, follow: nothing, onLost: nothing, exit: nothing },
 );
 serve(connection, undefined, version);

@@ -8,7 +8,7 @@ import {
   type MessageWriter,
 } from 'vscode-jsonrpc/node';
 import { version } from '../package.json';
-import { createConnection } from './lsp/connection/create-connection';
+import { createConnection, type ServerProcess } from './lsp/connection/create-connection';
 import { messageEncoder } from './lsp/connection/message-encoder';
 import { nodeFiles } from './lsp/node-files';
 import { serve } from './lsp/server';
@@ -34,15 +34,23 @@ function main(given: readonly string[]): void {
   else if (option === '--version' || option === '-v') process.stdout.write(`${version}\n`);
   else if (option === '--stdio') {
     const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageEncoder });
-    speak(new StreamMessageReader(process.stdin), writer, true, (lost) => {
-      process.stdin.on('end', lost).on('close', lost);
+    speak(new StreamMessageReader(process.stdin), writer, {
+      sendsBytes: true,
+      isSending: () => process.stdout.writableLength > 0,
+      onLost: (lost) => {
+        process.stdin.on('end', lost).on('close', lost);
+      },
     });
   } else if (option === '--node-ipc') {
     if (process.send === undefined)
       fail('--node-ipc needs a Node process that started the server with an IPC channel.');
     else {
-      speak(new IPCMessageReader(process), new IPCMessageWriter(process), false, (lost) => {
-        process.on('disconnect', lost);
+      speak(new IPCMessageReader(process), new IPCMessageWriter(process), {
+        sendsBytes: false,
+        isSending: () => false,
+        onLost: (lost) => {
+          process.on('disconnect', lost);
+        },
       });
     }
   } else fail(`Unknown option: ${String(option)}`);
@@ -54,12 +62,10 @@ const interval = 3000;
 function speak(
   reader: MessageReader,
   writer: MessageWriter,
-  sendsBytes: boolean,
-  onLost: (handler: () => void) => void,
+  wire: Pick<ServerProcess, 'sendsBytes' | 'isSending' | 'onLost'>,
 ): void {
   const connection = createConnection((logger) => createMessageConnection(reader, writer, logger), {
-    sendsBytes,
-    onLost,
+    ...wire,
     exit: (orderly) => process.exit(orderly ? 0 : 1),
     follow: (processId) => {
       setInterval(() => {

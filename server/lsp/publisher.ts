@@ -5,7 +5,7 @@ import type { Connection } from './connection/connection';
 const quick = 25;
 /** Keystrokes within this time are checked together where a check is not quick. */
 const pause = 150;
-/** So many turns without a message, and there is none at hand. */
+/** So many turns without a message, and there is none at hand or on its way out. */
 const quietTurns = 2;
 
 /** A check that is to come. */
@@ -88,13 +88,16 @@ export class DiagnosticsPublisher {
     }
   }
 
-  /** Messages come one a turn of the loop: when some turns bring none, there are no more at hand. */
+  /**
+   * Messages come one a turn of the loop: when some turns bring none, there are no more at hand. A long answer goes out over
+   * several, too.
+   */
   async #quiet(): Promise<void> {
     const latest = performance.now() + pause;
     let { received } = this.#connection;
     for (let turns = 0; turns < quietTurns && performance.now() < latest; turns++) {
       await nextTurn();
-      if (this.#connection.received === received) continue;
+      if (this.#connection.received === received && !this.#connection.isSending) continue;
       ({ received } = this.#connection);
       turns = -1;
     }

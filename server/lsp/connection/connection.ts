@@ -50,6 +50,8 @@ export interface Connection
   onDocumentSymbol(handler: RequestHandler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>): void;
   /** Counts the messages that were handed on. */
   readonly received: number;
+  /** Whether an answer, or another message of ours, is still on its way out. */
+  readonly isSending: boolean;
   onInitialize(handler: (params: InitializeParams) => InitializeResult): void;
   onShutdown(handler: () => void): void;
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a caller says what the client sends

@@ -23,6 +23,8 @@ import { createProgress } from './progress';
 export interface ServerProcess {
   /** Whether messages go as bytes, by the `messageEncoder`. */
   readonly sendsBytes: boolean;
+  /** Whether a message is on its way out: what keeps the thread would keep the rest of a long one. */
+  isSending(): boolean;
   /** The client's process, which the server must not outlive. */
   follow(processId: number): void;
   /** Calls `handler` when the client can be heard no more. */
@@ -122,6 +124,9 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
     takesReadyJson: own.sendsBytes,
     get received() {
       return received;
+    },
+    get isSending() {
+      return own.isSending();
     },
     console: { error: log(MessageType.Error), warn: log(MessageType.Warning) },
     onInitialize: (handler) => {

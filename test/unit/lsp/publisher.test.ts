@@ -14,20 +14,27 @@ class Session {
   #edits = 0;
 
   /** `whileRead` comes in while the text is read for the first time. */
-  constructor(...whileRead: readonly ('request' | 'edit')[]) {
+  constructor(...whileRead: readonly ('request' | 'edit' | 'long answer')[]) {
     const messages = [...whileRead];
     let received = 0;
+    let sending = 0;
     const bring = (): void => {
       const message = messages.shift();
       if (message === undefined) return;
       received++;
       if (message === 'edit') this.edit();
+      else if (message === 'long answer') sending = 5;
       else this.done.push(message);
       setImmediate(bring);
     };
+    const { done } = this;
     const connection = {
       get received() {
         return received;
+      },
+      get isSending() {
+        if (sending > 0 && --sending === 0) done.push('sent');
+        return sending > 0;
       },
       sendDiagnostics: () => {
         this.done.push('publish');
@@ -74,6 +81,13 @@ describe('the publisher of diagnostics', () => {
     session.edit();
     await session.heard();
     assert.deepEqual(session.done, ['read 1', 'request', 'request', 'request', 'check 1', 'publish']);
+  });
+
+  it('lets a long answer go out before it checks', async () => {
+    const session = new Session('long answer');
+    session.edit();
+    await session.heard();
+    assert.deepEqual(session.done, ['read 1', 'sent', 'check 1', 'publish']);
   });
 
   it('reads edits that came in meanwhile, and checks once for all', async () => {
