@@ -3,13 +3,12 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
   type MessageReader,
   type MessageWriter,
 } from 'vscode-jsonrpc/node';
 import { version } from '../package.json';
 import { createConnection, type ServerProcess } from './lsp/connection/create-connection';
-import { messageEncoder } from './lsp/connection/message-encoder';
+import { StreamMessageWriter } from './lsp/connection/stream-message-writer';
 import { nodeFiles } from './lsp/node-files';
 import { serve } from './lsp/server';
 
@@ -33,10 +32,10 @@ function main(given: readonly string[]): void {
   else if (option === '--help' || option === '-h') process.stdout.write(usage);
   else if (option === '--version' || option === '-v') process.stdout.write(`${version}\n`);
   else if (option === '--stdio') {
-    const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageEncoder });
+    const writer = new StreamMessageWriter(process.stdout);
     speak(new StreamMessageReader(process.stdin), writer, {
       sendsBytes: true,
-      isSending: () => process.stdout.writableLength > 0,
+      isSending: () => writer.isWriting,
       onLost: (lost) => {
         process.stdin.on('end', lost).on('close', lost);
       },

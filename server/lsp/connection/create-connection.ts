@@ -21,7 +21,7 @@ import { createProgress } from './progress';
 
 /** What the protocol asks of the process that the server runs in. */
 export interface ServerProcess {
-  /** Whether messages go as bytes, by the `messageEncoder`. */
+  /** Whether messages go as bytes, by our own writer, which takes `ReadyJson`. */
   readonly sendsBytes: boolean;
   /** Whether a message is on its way out: what keeps the thread would keep the rest of a long one. */
   isSending(): boolean;
