@@ -1,6 +1,8 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
 import type { Section } from '../syntax/tree';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
+import type { VolumeEntry } from '../volume/volume';
 import { SemanticTokenModifiers, SemanticTokenTypes } from './protocol-values';
 import { inFile, type TelegramDocument } from './telegram-document';
 
@@ -54,27 +56,71 @@ function labelStarts(sections: readonly Section[], starts = new Set<number>()): 
   return starts;
 }
 
+/** Five numbers a token, of which the first counts lines from the document's own, or from the token before. */
+interface KnownData {
+  readonly encoding: TelegramDocument['encoding'];
+  readonly data: readonly number[];
+  /** Where the last token begins; its line counts from the document's own. */
+  readonly last: Position;
+}
+
+const knownData = new WeakMap<AnalyzedDocument, KnownData>();
+
 /**
  * The tokens of the file, or of the documents that `range` (in the file's offsets) touches, five numbers each, as the
  * protocol counts them: lines and characters from the token before. Tokens lie on one line and do not overlap.
  */
-export function semanticTokens({ volume, positions }: TelegramDocument, range?: Span): number[] {
-  const data: number[] = [];
+export function semanticTokens(document: TelegramDocument, range?: Span): number[] {
+  const { lines, entries } = document.volume;
+  const all: number[] = [];
   let line = 0;
   let character = 0;
-  let taken = 0;
-  for (const { document, offset } of volume.entries) {
-    if (range && (offset >= range.end || offset + document.tree.text.length <= range.start)) continue;
-    for (const token of tokensOf(document)) {
-      const span = inFile(offset, token);
-      if (span.start < taken || (range && (span.start >= range.end || span.end <= range.start))) continue;
-      const { start, end } = positions.rangeOf(span);
-      if (start.line !== end.line || end.character <= start.character) continue;
-      data.push(start.line - line, start.line === line ? start.character - character : start.character);
-      data.push(end.character - start.character, token.type, token.modifiers);
-      ({ line, character } = start);
-      taken = span.end;
-    }
+  for (const entry of entries) {
+    const end = entry.offset + entry.document.tree.text.length;
+    if (range && (entry.offset >= range.end || end <= range.start)) continue;
+    const first = lines.lineAt(entry.offset);
+    const { data, last } = dataOf(document, entry, first, range);
+    if (data.length === 0) continue;
+    const at = all.length;
+    for (let index = 0; index < data.length; index++) all.push(data[index]!);
+    all[at]! += first - line;
+    if (all[at] === 0) all[at + 1]! -= character;
+    line = first + last.line;
+    ({ character } = last);
   }
-  return data;
+  return all;
+}
+
+/** Of a document that begins on the line `first`. */
+function dataOf(document: TelegramDocument, entry: VolumeEntry, first: number, range: Span | undefined): KnownData {
+  const { offset, document: analyzed } = entry;
+  // Of a document in part, and of one that begins within a line, the data hold good only here.
+  const isWhole = !range || (range.start <= offset && offset + analyzed.tree.text.length <= range.end);
+  if (!isWhole || document.volume.lines.startOf(first) !== offset) return encoded(document, entry, first, range);
+  let found = knownData.get(analyzed);
+  if (found?.encoding !== document.encoding) knownData.set(analyzed, (found = encoded(document, entry, first)));
+  return found;
+}
+
+function encoded(
+  { positions, encoding }: TelegramDocument,
+  { document, offset }: VolumeEntry,
+  first: number,
+  range?: Span,
+): KnownData {
+  const data: number[] = [];
+  let line = first;
+  let character = 0;
+  let taken = 0;
+  for (const token of tokensOf(document)) {
+    const span = inFile(offset, token);
+    if (span.start < taken || (range && (span.start >= range.end || span.end <= range.start))) continue;
+    const { start, end } = positions.rangeOf(span);
+    if (start.line !== end.line || end.character <= start.character) continue;
+    data.push(start.line - line, start.line === line ? start.character - character : start.character);
+    data.push(end.character - start.character, token.type, token.modifiers);
+    ({ line, character } = start);
+    taken = span.end;
+  }
+  return { encoding, data, last: { line: line - first, character } };
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { OpenDocuments } from '../../../server/lsp/open-documents';
 import { semanticTokens, semanticTokenTypes } from '../../../server/service/semantic-tokens';
 import type { Span } from '../../../server/syntax/span';
 import type { TelegramDocument } from '../../../server/service/telegram-document';
 import { openText } from '../../fixture';
 import { telegram, volume } from './telegrams';
+
+const uri = 'file:///volume.telegram';
 
 /** The tokens as words: `decorator “1”`. */
 function words(document: TelegramDocument, range?: Span): readonly string[] {
@@ -52,6 +55,31 @@ describe('semantic tokens', () => {
     const end = volume.indexOf('  3. In');
     assert.deepEqual(words(document, { start, end }), ['number “2”', 'variable “Document 42”']);
     assert.deepEqual(words(document, { start: 0, end: 0 }), []);
+  });
+
+  it('are those of a text made anew, after edits within a line and those that add and remove lines', () => {
+    for (const encoding of ['utf-16', 'utf-8'] as const) {
+      for (const text of [volume, volume.replaceAll('\n', '\r\n'), `1. See Document 41. ${telegram}`]) {
+        const documents = new OpenDocuments(encoding);
+        documents.open({ uri, languageId: 'telegram', version: 1, text });
+        const check = () => {
+          const document = documents.get(uri)!;
+          assert.deepEqual(semanticTokens(document), semanticTokens(openText(document.volume.text, { encoding })));
+        };
+        check();
+        for (const [line, character, lines, typed] of [
+          [6, 0, 0, 'ü𝔱 see Document 41 '],
+          [0, 0, 0, '\n\nSee Document 42.\n'],
+          [0, 2, 0, 'x'],
+          [0, 0, 2, ''],
+          [20, 0, 3, ''],
+        ] as const) {
+          const range = { start: { line, character }, end: { line: line + lines, character } };
+          documents.change(uri, 2, [{ range, text: typed }]);
+          check();
+        }
+      }
+    }
   });
 
   it('are none in a text without any', () => {
