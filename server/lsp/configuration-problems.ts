@@ -53,7 +53,7 @@ async function judge(
     const found = await library.get(uri);
     if (found === undefined) continue;
     const document = await library.inVolume(found);
-    const scope = await library.scope(document);
+    const scope = await library.checked(document);
     for (const suppression of service.getUsedSuppressions(document, checks, scope)) used.add(suppression);
     checked.push(checks.path);
     await progress.advance(at + 1, beneath.length, uri);

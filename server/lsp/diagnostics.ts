@@ -6,7 +6,7 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from '../service/protocol-values';
-import { volumeFolderOf } from '../service/volume-id';
+import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
 import { answering } from './answer';
 import { configurationProblems } from './configuration-problems';
 import { isConfiguration } from './open-configurations';
@@ -103,10 +103,13 @@ function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery
     },
     changed: (uri) => {
       publisher.schedule(uri);
-      // Other open files of the same volume may refer to this one.
+      // Other open files of the same volume, and those of volumes that cite it, may refer to this one.
       const folder = volumeFolderOf(uri);
-      if (folder === undefined) return;
-      for (const other of documents.uris) if (volumeFolderOf(other) === folder) publisher.schedule(other);
+      const id = volumeIdOf(uri);
+      for (const other of documents.uris) {
+        const isPart = folder !== undefined && volumeFolderOf(other) === folder;
+        if (isPart || (id !== undefined && session.library.isCiting(other, id))) publisher.schedule(other);
+      }
     },
     closed: (uri) => void publisher.clear(uri),
     configurationRead: (uri) => {
@@ -125,10 +128,10 @@ function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery
 /** The problems of an open text as it is once the settings are known; undefined when it is closed by then. */
 async function problemsOf(session: Session, uri: string): Promise<PublishDiagnosticsParams | undefined> {
   const checks = await session.checks(uri);
-  const found = await session.scoped(uri);
-  if (found === undefined) return undefined;
-  const { document, scope } = found;
-  const { support, service } = session;
+  const document = await session.document(uri);
+  if (document === undefined) return undefined;
+  const { support, service, library } = session;
+  const scope = await library.checked(document);
   const diagnostics = forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
   return { uri, diagnostics, ...(support.versionedDiagnostics && { version: document.version }) };
 }
@@ -139,7 +142,7 @@ async function problemsOfFile({ library, service, support, ...session }: Session
   const found = await library.get(uri);
   if (found === undefined) return [];
   const document = await library.inVolume(found);
-  const scope = await library.scope(document);
+  const scope = await library.checked(document);
   return forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
 }
 

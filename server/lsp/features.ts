@@ -108,7 +108,7 @@ export function registerFeatures(session: Session): void {
     on<CodeActionParams, (Command | CodeAction)[]>(
       async (document, { range, context: { only, diagnostics, triggerKind } }) => {
         const checks = await session.checks(document.uri);
-        const scope = await session.library.scope(document);
+        const scope = await session.library.checked(document);
         const actions = await service.getCodeActions(document, { range, only, diagnostics }, checks, scope);
         const asked = { range, only, triggerKind };
         const footnotes = await footnoteCommands(session, document, asked);
@@ -122,7 +122,7 @@ export function registerFeatures(session: Session): void {
   connection.onRequest(
     documentStatusRequest,
     on<DocumentStatusParams, DocumentStatus>(async (document, { position }) => {
-      const scope = await session.library.scope(document);
+      const scope = await session.library.checked(document);
       const status = service.getStatus(document, position, await session.checks(document.uri), scope);
       if (status === undefined) return null;
       const { outlineLimit } = await session.settings(document.uri);

@@ -5,6 +5,13 @@ import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
 /** A workspace of more transcriptions than this is searched in part. */
 const mostFiles = 5000;
 
+interface ListedVolume {
+  /** As it is told to people. */
+  readonly name: string;
+  /** Of its first file. */
+  readonly uri: string;
+}
+
 interface WorkspaceFolder {
   readonly uri: string;
 }
@@ -17,7 +24,7 @@ export class FileLists {
   #folders: readonly string[];
   #listed: Promise<readonly string[]> | undefined;
   /** The volumes of each id in the list when it was last complete: what is asked often does not wait for it. */
-  #volumes: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
+  #volumes: ReadonlyMap<string, ReadonlyMap<string, ListedVolume>> | undefined;
   #changes = 0;
 
   /** `open` are the texts that the client has open. */
@@ -86,7 +93,17 @@ export class FileLists {
     const id = volumeIdOf(uri);
     if (id === undefined) return [];
     const own = this.volumeKey(uri);
-    return [...(this.#volumes.get(id) ?? [])].flatMap(([key, name]) => (key === own ? [] : [name])).sort();
+    return [...(this.#volumes?.get(id) ?? [])].flatMap(([key, { name }]) => (key === own ? [] : [name])).sort();
+  }
+
+  /** A file of each volume of the id in the workspace; undefined until the workspace has been listed. */
+  volumesOf(id: string): readonly string[] | undefined {
+    return this.#volumes && [...(this.#volumes.get(id)?.values() ?? [])].map(({ uri }) => uri);
+  }
+
+  /** Whether the workspace may have volumes that are named as published ones are, besides one. */
+  get mayCite(): boolean {
+    return this.#volumes === undefined || this.#volumes.size > 1;
   }
 
   /** The path of a file or folder behind its folder of the workspace; with the folder's own name where there are several. */
@@ -106,15 +123,15 @@ export class FileLists {
   }
 
   /** The names of the volumes of each id, by what tells them from others. */
-  #byId(uris: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
-    const volumes = new Map<string, Map<string, string>>();
+  #byId(uris: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, ListedVolume>> {
+    const volumes = new Map<string, Map<string, ListedVolume>>();
     for (const uri of uris) {
       const id = volumeIdOf(uri);
       if (id === undefined) continue;
-      const ofId = volumes.get(id) ?? new Map<string, string>();
+      const ofId = volumes.get(id) ?? new Map<string, ListedVolume>();
       volumes.set(id, ofId);
       const key = this.volumeKey(uri);
-      if (!ofId.has(key)) ofId.set(key, this.#nameOf(volumeFolderOf(uri) ?? uri));
+      if (!ofId.has(key)) ofId.set(key, { name: this.#nameOf(volumeFolderOf(uri) ?? uri), uri });
     }
     return volumes;
   }

@@ -1,3 +1,4 @@
+import { volumesCitedBy, type CitedVolumes } from '../rules/check-citations';
 import { inOrderOfDocuments } from '../service/file-order';
 import type { Files } from '../service/files';
 import type { PositionEncoding } from '../service/positions';
@@ -5,6 +6,7 @@ import { telegramDocument, type TelegramDocument } from '../service/telegram-doc
 import { canonicalUri, isWithin } from '../service/uri';
 import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
 import { joinFiles, type VolumeScope } from '../service/volume-scope';
+import { documentNumbers, numberingOf, type Numbering } from '../volume/numbering';
 import { parseVolume } from '../volume/parse-volume';
 import type { FileLists } from './file-lists';
 import type { OpenDocuments } from './open-documents';
@@ -23,6 +25,7 @@ interface WorkedOut {
   readonly change: string;
   readonly scopes: Map<string, Promise<VolumeScope>>;
   readonly states: Map<string, Promise<string>>;
+  readonly cited: Map<string, Promise<CitedVolumes>>;
 }
 
 /** A scope and what it was made of. */
@@ -47,9 +50,13 @@ export class Library {
   readonly #states = new Map<string, number>();
   /** By the first of their files. */
   readonly #scopes = new WeakMap<TelegramDocument, MadeScope>();
+  /** The document numbers of files that are not open, by canonical uri. */
+  readonly #numbers = new Map<string, Promise<readonly string[]>>();
+  /** The ids of what each volume cited when it was checked last, by what tells it from others. */
+  readonly #cites = new Map<string, ReadonlySet<string>>();
   #lastState = 0;
   #dropped = 0;
-  #workedOut: WorkedOut = { change: '', scopes: new Map(), states: new Map() };
+  #workedOut: WorkedOut = workedOut('');
 
   constructor(open: OpenDocuments, files: Files, encoding: PositionEncoding, lists: FileLists) {
     this.#open = open;
@@ -87,6 +94,26 @@ export class Library {
     if (isSameText(own, document)) return scope;
     // Edited meanwhile, or in no list.
     return this.#join([...scope.files.filter((file) => file !== own), document], this.#lists.namesakes(uri));
+  }
+
+  /**
+   * The same for checking: with the numbers of documents that other volumes of the workspace have, as far as this one
+   * cites them. Of those only the headings are read. Nothing is cited until the workspace has been listed.
+   */
+  async checked(document: TelegramDocument): Promise<VolumeScope> {
+    const scope = await this.scope(document);
+    if (!this.#lists.mayCite) return scope;
+    const key = this.#lists.volumeKey(document.uri);
+    const { cited } = this.#sinceChange();
+    let found = cited.get(key);
+    if (found === undefined) cited.set(key, (found = this.#citedBy(scope, key)));
+    return { ...scope, cited: await found };
+  }
+
+  /** Whether the volume of the file at `uri` cites one that is in the workspace, or the one of the id. */
+  isCiting(uri: string, cited?: string): boolean {
+    const ids = [...(this.#cites.get(this.#lists.volumeKey(uri)) ?? [])];
+    return ids.some((id) => (cited === undefined ? this.#knownFiles(id).length > 0 : id === cited));
   }
 
   /** The very version of a file, as its volume has it: one document is too short to tell how its volume prints markers. */
@@ -133,7 +160,8 @@ export class Library {
 
   /** To be called when a folder was made, renamed or deleted. */
   forgetFolder(folder: string): void {
-    for (const key of [...this.#states.keys(), ...this.#read.keys()]) if (isWithin(key, folder)) this.#drop(key);
+    for (const key of [...this.#states.keys(), ...this.#read.keys(), ...this.#numbers.keys()])
+      if (isWithin(key, folder)) this.#drop(key);
     this.#lists.forget();
   }
 
@@ -147,15 +175,57 @@ export class Library {
   }
 
   async #stateOfVolume(uri: string): Promise<string> {
+    const cited = [...(this.#cites.get(this.#lists.volumeKey(uri)) ?? [])].flatMap((id) => this.#knownFiles(id));
+    const files = await Promise.all([uri, ...cited].map((one) => this.#filesOf(one)));
+    const states = files.flatMap((uris) => uris.map((one) => this.#stateOfFile(one)).sort());
+    return digest([...states, ...this.#lists.namesakes(uri)].join('\n'));
+  }
+
+  async #filesOf(uri: string): Promise<readonly string[]> {
     const folder = volumeFolderOf(uri);
-    const uris = folder === undefined ? [uri] : await this.#lists.partsOf(folder);
-    return digest([...uris.map((one) => this.#stateOfFile(one)).sort(), ...this.#lists.namesakes(uri)].join('\n'));
+    return folder === undefined ? [uri] : this.#lists.partsOf(folder);
+  }
+
+  #knownFiles(id: string): readonly string[] {
+    return this.#lists.volumesOf(id) ?? [];
+  }
+
+  async #citedBy({ contents }: VolumeScope, key: string): Promise<CitedVolumes> {
+    const ids = volumesCitedBy(contents);
+    if (!areSame([...(this.#cites.get(key) ?? [])], [...ids])) {
+      this.#cites.set(key, ids);
+      this.#sinceChange().states.clear();
+    }
+    const cited = new Map<string, readonly Numbering[]>();
+    for (const id of ids) {
+      const numberings = await Promise.all(this.#knownFiles(id).map((uri) => this.#numberingOf(uri)));
+      if (numberings.length > 0) cited.set(id, numberings);
+    }
+    return cited;
+  }
+
+  async #numberingOf(uri: string): Promise<Numbering> {
+    const files = await this.#filesOf(uri);
+    const numbers = await Promise.all(files.map((one) => this.#numbersIn(one)));
+    return numberingOf(numbers.flat());
+  }
+
+  #numbersIn(uri: string): Promise<readonly string[]> {
+    const open = this.#open.get(uri);
+    if (open !== undefined) return Promise.resolve(numbersOf(open));
+    const key = canonicalUri(uri);
+    let numbers = this.#numbers.get(key);
+    if (numbers === undefined) {
+      numbers = this.#files.readText(uri).then((text) => (text === undefined ? [] : documentNumbers(text)));
+      this.#numbers.set(key, numbers);
+    }
+    return numbers;
   }
 
   /** What was worked out since something changed last; the files of a folder ask for it one after the other. */
   #sinceChange(): WorkedOut {
     const change = [this.#open.changes, this.#lists.changes, this.#dropped].join();
-    if (this.#workedOut.change !== change) this.#workedOut = { change, scopes: new Map(), states: new Map() };
+    if (this.#workedOut.change !== change) this.#workedOut = workedOut(change);
     return this.#workedOut;
   }
 
@@ -163,6 +233,7 @@ export class Library {
     this.#dropped++;
     this.#read.delete(key);
     this.#states.delete(key);
+    this.#numbers.delete(key);
   }
 
   #stateOfFile(uri: string): string {
@@ -220,6 +291,14 @@ export class Library {
       if (kept > mostKept && kept > length) this.#read.delete(key);
     }
   }
+}
+
+function workedOut(change: string): WorkedOut {
+  return { change, scopes: new Map(), states: new Map(), cited: new Map() };
+}
+
+function numbersOf({ volume }: TelegramDocument): readonly string[] {
+  return volume.entries.flatMap(({ document }) => document.tree.heading?.number ?? []);
 }
 
 /** Whether a file is the very version of a document, whose markers may have been read in another habit. */

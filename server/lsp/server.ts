@@ -146,9 +146,10 @@ export function serve(connection: Connection, local: Files | undefined, version:
       void configuration.start();
       void watchFiles(session);
       void openConfigurations(session);
-      // Two volumes may have the same id, which shows once all files are known.
-      void library.uris().then((uris) => {
-        if (documents.uris.some((uri) => lists.namesakes(uri).length > 0) && uris.length > 0) delivery.recheck();
+      // Two volumes may have the same id, and what one cites another may not have: both show once all files are known.
+      void library.uris().then(() => {
+        const isConcerned = (uri: string) => lists.namesakes(uri).length > 0 || library.isCiting(uri);
+        if (documents.uris.some(isConcerned)) delivery.recheck();
       });
       if (support.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,3 +1,4 @@
+import { checkCitations, type CitedVolumes } from '../rules/check-citations';
 import { checkVolume } from '../rules/check-volume';
 import { emptyConfiguration, type Configuration } from '../rules/configuration';
 import type { Finding } from '../rules/rule';
@@ -23,6 +24,7 @@ const known = new WeakMap<TelegramDocument, WeakMap<Checks, Checked>>();
 
 interface Checked extends Suppressed {
   readonly contents: VolumeContents;
+  readonly cited: CitedVolumes | undefined;
 }
 
 /**
@@ -41,16 +43,22 @@ export function findingsOf(
 export function check(
   document: TelegramDocument,
   checks: Checks,
-  { contents, ...files }: VolumeScope = scopeOf(document),
+  { contents, cited, ...files }: VolumeScope = scopeOf(document),
 ): Suppressed {
   let byChecks = known.get(document);
   if (byChecks === undefined) known.set(document, (byChecks = new WeakMap()));
   const before = byChecks.get(checks);
-  if (before?.contents === contents) return before;
+  if (before?.contents === contents && before.cited === cited) return before;
   const { volume } = document;
   const first = firstPlace({ contents, ...files }, document);
-  const all = checkVolume(contents, checks.rules, first, first + volume.entries.length);
-  const checked = { contents, ...suppress(checks.configuration, checks.path, volume, all) };
+  const behind = first + volume.entries.length;
+  const own = checkVolume(contents, checks.rules, first, behind);
+  const citing = cited && checkCitations(contents, cited, checks.rules, first, behind);
+  const all = own.map((ofEntry, place) => {
+    const more = citing?.get(first + place);
+    return more === undefined ? ofEntry : [...ofEntry, ...more].sort((a, b) => a.span.start - b.span.start);
+  });
+  const checked = { contents, cited, ...suppress(checks.configuration, checks.path, volume, all) };
   byChecks.set(checks, checked);
   return checked;
 }

@@ -1,3 +1,4 @@
+import type { CitedVolumes } from '../rules/check-citations';
 import { joinVolumes, type JoinedVolumes } from '../volume/join-volumes';
 import type { Volume } from '../volume/volume';
 import { entryAt, type EntryAt, type TelegramDocument } from './telegram-document';
@@ -9,6 +10,8 @@ import { entryAt, type EntryAt, type TelegramDocument } from './telegram-documen
 export interface VolumeScope extends Pick<JoinedVolumes, 'contents' | 'firsts'> {
   /** In the order of their documents, their markers read in the habit of the whole volume. */
   readonly files: readonly TelegramDocument[];
+  /** What other volumes at hand have of what this one cites; undefined where nobody has looked. */
+  readonly cited?: CitedVolumes;
 }
 
 const ofOneFile = new WeakMap<TelegramDocument, VolumeScope>();

@@ -2,9 +2,10 @@ import type { CitedVolume, FootnoteReference, Reference } from '../references/re
 import { findVolume, volumeId } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import { placeOfNote } from './note-label';
+import { shouldHold } from './numbering';
 import { resolveArticle } from './resolve-article';
 import { resolveTelegram } from './resolve-telegram';
-import { indexOf, pageAt, shouldHold } from './volume-index';
+import { indexOf, pageAt } from './volume-index';
 import type { VolumeContents, VolumeEntry } from './volume';
 
 /** The place in a volume that a reference points to. */

@@ -3,6 +3,7 @@ import {
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
+  DiagnosticSeverity,
   DocumentDiagnosticRequest,
   DocumentLinkRequest,
   DocumentLinkResolveRequest,
@@ -154,6 +155,64 @@ describe('a folder of one-document files', () => {
       found?.map(({ location }) => nameOf(location.uri)),
       [`${folder}/d4.telegram`],
     );
+  });
+});
+
+describe('a document that another volume of the workspace does not have', () => {
+  const cited = 'frus1958-60v18.telegram';
+  const numbered = (...numbers: number[]): string =>
+    numbers.map((number) => `${number}. Editorial Note\n\nThe talks went on.\n\n`).join('');
+  const citing =
+    '1. Editorial Note\n\nSee Foreign Relations, 1958–1960, vol. XVIII, Document 2, and Foreign Relations, 1958–1960, vol. XVIII, Document 40. See Foreign Relations, 1952–1954, vol. XIV, Part 2, Document 40.\n';
+
+  it('is reported where it is cited, until the volume has it', async () => {
+    const shelf = new Shelf({ [`a/${other}`]: citing, [`b/${cited}`]: numbered(1, 2, 3) });
+    const client = await TestClient.start({ folder: [shelf.uri('a'), shelf.uri('b')] });
+    const uri = shelf.uri(`a/${other}`);
+    await client.open(uri, citing);
+    // What lies in the folders is known once somebody has asked.
+    await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'd1' });
+    let previousResultId: string | undefined;
+    const problems = async () => {
+      const params = { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+      const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, params);
+      assert.ok(report.kind === 'full');
+      previousResultId = report.resultId;
+      return report.items.map(({ code, severity, range, message }) => [
+        code,
+        severity,
+        citing.slice(range.start.character + 18 + 1, range.end.character + 18 + 1),
+        message,
+      ]);
+    };
+    const missing = [
+      'reference/unresolved-document',
+      DiagnosticSeverity.Warning,
+      'Foreign Relations, 1958–1960, vol. XVIII, Document 40',
+      'Foreign Relations, 1958–1960, Volume XVIII, Japan; Korea has no document 40: its numbers run from 1 to 3. Correct the number, or name the volume that the document is in.',
+    ];
+    assert.deepEqual(await problems(), [missing]);
+    await client.open(shelf.uri(`b/${cited}`), numbered(1, 2, 3, 40));
+    assert.deepEqual(await problems(), []);
+    await client.close(shelf.uri(`b/${cited}`));
+    assert.deepEqual(await problems(), [missing]);
+    await shelf.put(client, `b/${cited}`, undefined);
+    assert.deepEqual(await problems(), []);
+    await client.stop();
+    shelf.clear();
+  });
+
+  it('is no matter where the volume at hand is only a few of its documents', async () => {
+    const shelf = new Shelf({ [other]: citing, [cited]: numbered(1, 2) });
+    const client = await TestClient.start({ folder: shelf.uri() });
+    const uri = shelf.uri(other);
+    await client.open(uri, citing);
+    await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'd1' });
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    assert.ok(report.kind === 'full');
+    assert.deepEqual(report.items, []);
+    await client.stop();
+    shelf.clear();
   });
 });
 

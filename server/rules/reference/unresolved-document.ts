@@ -1,6 +1,7 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
-import { indexOf, shouldHold } from '../../volume/volume-index';
+import { shouldHold } from '../../volume/numbering';
+import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
 
 export const unresolvedDocument: VolumeRule = {
@@ -9,7 +10,7 @@ export const unresolvedDocument: VolumeRule = {
     id: 'reference/unresolved-document',
     severity: 'error',
     title: 'A reference to a document that the volume does not have',
-    why: 'The reader who follows it finds nothing; mostly a digit of the number is a slip.',
+    why: 'The reader who follows it finds nothing; mostly a digit of the number is a slip. In the editor, documents cited of other volumes are looked up where the workspace has those, and a missing one is a warning.',
     example: {
       wrong:
         '1. Editorial Note\n\nSee Document 12.\n\n2. Editorial Note\n\nSee Document 1.\n\n3. Editorial Note\n\nSee Document 2.\n',
