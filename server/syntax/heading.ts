@@ -91,17 +91,17 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
   const letter = isLower(code) && !isLetter(text.charCodeAt(digitsEnd + 1));
   const misread = letter && misreadLetters.includes(text.charAt(digitsEnd));
   if (letter && !misread && code > lastLetter) return undefined;
-  let after = letter ? digitsEnd + 1 : digitsEnd;
-  const number = { start: from, end: after, value: Number(text.slice(from, digitsEnd)), prefixed, misread };
+  const numberEnd = letter ? digitsEnd + 1 : digitsEnd;
+  let after = numberEnd;
+  const closing = text.charCodeAt(numberEnd);
   if (bracketed) {
-    if (text.charCodeAt(after) !== 93) return undefined;
-    return { ...number, after: after + 1 };
-  }
-  const stop = text.charCodeAt(after) === 46;
-  if (stop) after++;
-  else if (!prefixed) return undefined;
-  if (stop && isDigit(text.charCodeAt(after))) return undefined;
-  return { ...number, after };
+    if (closing !== 93) return undefined;
+    after++;
+  } else if (closing === 46) {
+    after++;
+    if (isDigit(text.charCodeAt(after))) return undefined;
+  } else if (!prefixed) return undefined;
+  return { start: from, end: numberEnd, value: Number(text.slice(from, digitsEnd)), after, prefixed, misread };
 }
 
 /** Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`. */

@@ -34,24 +34,27 @@ const titleLength = 80;
  * the body ends.
  */
 export function buildSections(text: string, starts: readonly SectionStart[], end: number): readonly Section[] {
+  if (starts.length === 0) return [];
   const roots: Section[] = [];
   const stack: Level[] = [];
-  const close = (depth: number, at: number): void => {
-    while (stack.length > depth) {
-      const level = stack.pop();
-      if (level) (stack.at(-1)?.children ?? roots).push(finish(text, level, at));
-    }
-  };
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index]!;
     const place = findPlace(start, stack, starts[index + 1]);
     if (!place) continue;
-    close(place.depth, start.start);
+    close(text, stack, place.depth, start.start, roots);
     const { enumerator, reached = enumerator?.value ?? 0 } = place;
     stack.push({ begun: start, enumerator, reached, children: [] });
   }
-  close(0, end);
+  close(text, stack, 0, end, roots);
   return roots;
+}
+
+/** Ends the open sections but for the outermost `depth`. */
+function close(text: string, stack: Level[], depth: number, at: number, roots: Section[]): void {
+  while (stack.length > depth) {
+    const level = stack.pop();
+    if (level) (stack[stack.length - 1]?.children ?? roots).push(finish(text, level, at));
+  }
 }
 
 interface Place {
@@ -78,9 +81,8 @@ function findPlace(start: SectionStart, stack: readonly Level[], next: SectionSt
 /** The count that this enumerator goes on with, the innermost first. */
 function continuing(start: SectionStart, stack: readonly Level[]): Place | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    const open = stack[depth]?.enumerator;
-    const due = (stack[depth]?.reached ?? 0) + 1;
-    const enumerator = open && start.readings.find((one) => sameCount(one, open) && one.value === due);
+    const { enumerator: open, reached } = stack[depth]!;
+    const enumerator = open && readingLike(start, open, reached + 1);
     if (enumerator) return { depth, enumerator };
   }
   return undefined;
@@ -90,18 +92,21 @@ function continuing(start: SectionStart, stack: readonly Level[]): Place | undef
 function misprinted(start: SectionStart, stack: readonly Level[], next: SectionStart): Place | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const { enumerator: open, reached } = stack[depth]!;
-    if (open === undefined || !next.readings.some((one) => sameCount(one, open) && one.value === reached + 2)) continue;
-    const enumerator = start.readings.find((one) => sameCount(one, open));
+    if (open === undefined || !readingLike(next, open, reached + 2)) continue;
+    const enumerator = readingLike(start, open);
     return enumerator && { depth, enumerator, reached: reached + 1 };
   }
   return undefined;
 }
 
 function beginning(start: SectionStart, stack: readonly Level[]): Place | undefined {
-  const enumerator = start.readings.find((one) => one.value === 1);
-  if (!enumerator) return undefined;
-  const open = stack.findIndex((level) => level.enumerator && sameCount(level.enumerator, enumerator));
-  return { depth: open >= 0 ? open : stack.length, enumerator };
+  for (const enumerator of start.readings) {
+    if (enumerator.value !== 1) continue;
+    let depth = 0;
+    while (depth < stack.length && !isCount(stack[depth]!.enumerator, enumerator)) depth++;
+    return { depth, enumerator };
+  }
+  return undefined;
 }
 
 /**
@@ -112,14 +117,14 @@ function beginning(start: SectionStart, stack: readonly Level[]): Place | undefi
 function resuming(start: SectionStart, stack: readonly Level[], next: SectionStart | undefined): Place | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const open = stack[depth]?.enumerator;
-    const enumerator = open && start.readings.find((one) => sameCount(one, open));
+    const enumerator = open && readingLike(start, open);
     if (enumerator && (isCertain(enumerator, start) || Math.abs(enumerator.value - open.value) <= 3)) {
       return { depth, enumerator };
     }
   }
   const first = start.readings[0];
   if (first === undefined) return undefined;
-  const goesOn = next?.readings.some((one) => sameCount(one, first) && one.value === first.value + 1) ?? false;
+  const goesOn = next !== undefined && readingLike(next, first, first.value + 1) !== undefined;
   return goesOn || isCertain(first, start) ? { depth: stack.length, enumerator: first } : undefined;
 }
 
@@ -127,8 +132,14 @@ function isCertain(enumerator: Enumerator, start: SectionStart): boolean {
   return start.alone || enumerator.style === 'arabic' || enumerator.delimiter !== 'stop';
 }
 
-function sameCount(one: Enumerator, other: Enumerator): boolean {
-  return one.style === other.style && one.delimiter === other.delimiter;
+/** The reading that counts as `open` does; where a value is due, only if it is that. */
+function readingLike(start: SectionStart, open: Enumerator, due?: number): Enumerator | undefined {
+  for (const one of start.readings) if (isCount(open, one) && (due === undefined || one.value === due)) return one;
+  return undefined;
+}
+
+function isCount(one: Enumerator | undefined, other: Enumerator): boolean {
+  return one?.style === other.style && one.delimiter === other.delimiter;
 }
 
 function finish(text: string, level: Level, end: number): Section {
