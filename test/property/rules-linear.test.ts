@@ -19,6 +19,12 @@ describe('the rules take time in proportion to the text', () => {
     'word[^1] ',
     'Document 9, ',
     'p. 900 ',
+    'May 5–',
+    '1–2 to 3 ',
+    'article    ',
+    'A ',
+    'V ',
+    '611.94/',
   ]) {
     it(`for ${JSON.stringify(piece)}`, () => {
       assertLinear(check, repeat(piece));

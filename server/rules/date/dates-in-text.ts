@@ -1,6 +1,9 @@
-import { monthNames, monthOf, weekdayNames } from '../../syntax/calendar';
+import { monthNames, monthOf } from '../../syntax/calendar';
+import { isDigit, isUpper } from '../../syntax/character';
+import { digitRuns } from '../../syntax/digit-runs';
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { weekdayAt } from './weekday-at';
 
 /** A date as printed anywhere in a document; it need not exist. */
 export interface DateInText extends Span {
@@ -12,23 +15,23 @@ export interface DateInText extends Span {
   readonly weekdaySpan: Span | undefined;
 }
 
-const month = `(${monthNames.join('|')}|${monthNames.map((name) => name.toUpperCase()).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
-/** `September 29, 1958`, `Sept. 29`; of `September 29–31` both days. */
-const monthFirst = new RegExp(
-  `\\b${month}\\.? (\\d{1,4})(?:st|nd|rd|th)?(?:([–-])(\\d{1,2})(?!\\d))?(?:(?:, ?| )(1[89]\\d\\d)\\d{0,2}(?!\\d))?`,
-  'g',
-);
-/** `29 September 1958`, `the 29th of September`, `29 September` where no number follows. */
+const shortNames = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
+const printedNames = [...monthNames, ...monthNames.map((name) => name.toUpperCase()), ...shortNames];
+/** The months by their names as they are printed. */
+const months: ReadonlyMap<string, number> = new Map(printedNames.map((name) => [name, monthOf(name) ?? 0]));
+const longestName = 9;
+
+/** `29 September 1958`, `the 29th of September`, `29 September` where no number follows; at the day's first digit. */
 const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?:([–-])(\\d{1,2}))?(?:(st|nd|rd|th)(?: day)?(?: of)?)? ${month}(?:\\.?,? (1[89]\\d\\d)(?!\\d)|(?![a-z.]*,? \\d))`,
-  'g',
+  `(\\d{1,2})(?:([–-])(\\d{1,2}))?(?:(st|nd|rd|th)(?: day)?(?: of)?)? (${printedNames.join('|')})(?:\\.?,? (1[89]\\d\\d)(?!\\d)|(?![a-z.]*,? \\d))`,
+  'y',
 );
-/** `Tuesday, `, `Tues. `, `Tuesday morning, the `, `Tuesday (` in front of a date. */
-const weekday = new RegExp(
-  `\\b(${weekdayNames.map((name) => `${name}|${name.slice(0, 3)}(?:[a-z]{1,2})?\\.`).join('|')})(?: (?:morning|afternoon|evening|night|noon))?,? ?(?:\\(|the )?$`,
-);
-/** ` (Tuesday)` behind it. */
-const weekdayBehind = new RegExp(`^,? \\((${weekdayNames.join('|')})\\)`);
+
+const space = 32;
+const comma = 44;
+const hyphen = 45;
+const fullStop = 46;
+const enDash = 0x2013;
 
 const found = new WeakMap<AnalyzedDocument, readonly DateInText[]>();
 
@@ -36,71 +39,189 @@ const found = new WeakMap<AnalyzedDocument, readonly DateInText[]>();
 export function datesInText(document: AnalyzedDocument): readonly DateInText[] {
   let dates = found.get(document);
   if (dates === undefined) {
-    dates = [...americanDates(document), ...militaryDates(document.tree.text)].sort((a, b) => a.start - b.start);
+    dates = findDates(document);
     found.set(document, dates);
   }
   return dates;
 }
 
-function* americanDates({ tree, markers }: AnalyzedDocument): Generator<DateInText> {
-  const { text } = tree;
-  const markerStarts = new Set(markers.map(({ start }) => start));
-  for (const hit of text.matchAll(monthFirst)) {
-    const [whole, name = '', dayText = '', dash, lastDay, yearText] = hit;
-    const dayStart = hit.index + whole.indexOf(' ') + 1;
-    const dayEnd = dayStart + dayText.length;
-    let end = dayEnd;
-    for (let at = dayStart + 1; at < dayEnd; at++) if (markerStarts.has(at)) end = Math.min(end, at);
-    // A year without a day, `September 1958`, or a number that is none.
-    if (end - dayStart > 2) continue;
-    const isCut = end < dayEnd;
-    const rest = { month: monthOf(name) ?? 0, year: yearText === undefined || isCut ? undefined : Number(yearText) };
-    const dateEnd = isCut ? end : hit.index + whole.length;
-    const before = weekdayAt(text, hit.index, dateEnd);
-    const span = { start: Math.min(before.weekdaySpan?.start ?? hit.index, hit.index), end: dateEnd };
-    yield { ...span, ...rest, ...before, day: Number(text.slice(dayStart, end)), daySpan: { start: dayStart, end } };
-    if (dash !== undefined && lastDay !== undefined && Number(lastDay) > Number(dayText)) {
-      const start = hit.index + whole.indexOf(dash, whole.indexOf(' ')) + 1;
-      const daySpan = { start, end: start + lastDay.length };
-      yield { ...span, ...rest, day: Number(lastDay), daySpan, weekday: undefined, weekdaySpan: undefined };
+/** Looks at each run of digits for a month in front of it and for one behind it. */
+function findDates(document: AnalyzedDocument): readonly DateInText[] {
+  const { text } = document.tree;
+  const dates: DateInText[] = [];
+  let monthFirstFrom = 0;
+  let dayFirstFrom = 0;
+  for (const run of digitRuns(document.tree)) {
+    if (run >= monthFirstFrom && text.charCodeAt(run - 1) === space) {
+      monthFirstFrom = readMonthFirst(document, run, monthFirstFrom, dates);
+    }
+    if (run >= dayFirstFrom && mayBeDay(text, run)) dayFirstFrom = readDayFirst(text, run, dates);
+  }
+  return dates.sort(inReadingOrder);
+}
+
+function inReadingOrder(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/**
+ * `September 29, 1958`, `Sept. 29`; of `September 29–31` both days. `dayStart` is where the day is, `from` where the date
+ * before this one ends; gives where this one ends, or `from` where there is none.
+ */
+function readMonthFirst(document: AnalyzedDocument, dayStart: number, from: number, dates: DateInText[]): number {
+  const { text } = document.tree;
+  const nameEnd = text.charCodeAt(dayStart - 2) === fullStop ? dayStart - 2 : dayStart - 1;
+  const first = Math.max(from, nameEnd - longestName);
+  let start = nameEnd;
+  while (start > first && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  if (nameEnd - start < 3 || !isUpper(text.charCodeAt(start)) || isWordCharacter(text.charCodeAt(start - 1)))
+    return from;
+  const month = months.get(text.slice(start, nameEnd));
+  if (month === undefined) return from;
+  const dayEnd = digitsEnd(text, dayStart, 4);
+  let at = isOrdinal(text, dayEnd) ? dayEnd + 2 : dayEnd;
+  let lastStart = 0;
+  let lastEnd = 0;
+  const dash = text.charCodeAt(at);
+  if (dash === enDash || dash === hyphen) {
+    const end = digitsEnd(text, at + 1, 3);
+    if (end > at + 1 && end < at + 4) {
+      lastStart = at + 1;
+      at = lastEnd = end;
     }
   }
+  const yearStart = yearBehind(text, at);
+  if (yearStart > 0) at = digitsEnd(text, yearStart, 6);
+  const end = markerWithin(document, dayStart, dayEnd);
+  // A year without a day, `September 1958`, or a number that is none.
+  if (end - dayStart > 2) return at;
+  const isCut = end < dayEnd;
+  const year = yearStart === 0 || isCut ? undefined : numberAt(text, yearStart, yearStart + 4);
+  const dateEnd = isCut ? end : at;
+  const weekday = weekdayAt(text, start, dateEnd);
+  const dateStart = weekday === undefined ? start : Math.min(weekday.span.start, start);
+  const day = numberAt(text, dayStart, end);
+  dates.push({
+    start: dateStart,
+    end: dateEnd,
+    day,
+    daySpan: { start: dayStart, end },
+    month,
+    year,
+    weekday: weekday?.name,
+    weekdaySpan: weekday?.span,
+  });
+  if (lastEnd > 0) {
+    const last = numberAt(text, lastStart, lastEnd);
+    if (last > numberAt(text, dayStart, dayEnd)) {
+      dates.push({
+        start: dateStart,
+        end: dateEnd,
+        day: last,
+        daySpan: { start: lastStart, end: lastEnd },
+        month,
+        year,
+        weekday: undefined,
+        weekdaySpan: undefined,
+      });
+    }
+  }
+  return at;
 }
 
-function* militaryDates(text: string): Generator<DateInText> {
-  for (const hit of text.matchAll(dayFirst)) {
-    if (/[.,:/–-]/.test(text.charAt(hit.index - 1))) continue;
-    const [whole, first = '', dash = '', last, ordinal, name = '', year] = hit;
-    // `Embtel 31 June 5`, `paragraph 4 May be`: a number without a year is a day only as such.
-    if (year === undefined && (ordinal === undefined ? name === 'May' || name.length < 4 : false)) continue;
-    const day = last ?? first;
-    const start = hit.index + (last === undefined ? 0 : first.length + dash.length);
-    const end = hit.index + whole.length;
-    const before = weekdayAt(text, hit.index, end);
-    yield {
-      ...before,
-      start: Math.min(before.weekdaySpan?.start ?? hit.index, hit.index),
-      end,
-      day: Number(day),
-      daySpan: { start, end: start + day.length },
-      month: monthOf(name) ?? 0,
-      year: year === undefined ? undefined : Number(year),
-    };
-  }
+/** Where the year begins that stands at `at` behind a comma or a space; 0 where none does. Marker digits may follow it. */
+function yearBehind(text: string, at: number): number {
+  let start = at;
+  if (text.charCodeAt(start) === comma) start++;
+  if (text.charCodeAt(start) === space) start++;
+  if (start === at || text.charCodeAt(start) !== 49) return 0;
+  const second = text.charCodeAt(start + 1);
+  if (second !== 56 && second !== 57) return 0;
+  const digits = digitsEnd(text, start, 7) - start;
+  return digits >= 4 && digits <= 6 ? start : 0;
 }
 
-/** The weekday printed in front of a date, or in parentheses behind it. */
-function weekdayAt(text: string, start: number, end: number): Pick<DateInText, 'weekday' | 'weekdaySpan'> {
-  const hit = ' ,('.includes(text.charAt(start - 1)) ? weekday.exec(text.slice(Math.max(0, start - 28), start)) : null;
-  const name = hit?.[1];
-  if (hit !== null && name !== undefined) {
-    const from = start - hit[0].length;
-    const full = weekdayNames.find((each) => each.startsWith(name.slice(0, 3)));
-    return { weekday: full, weekdaySpan: { start: from, end: from + name.length } };
+/** Whether a number of one or two digits begins at `run`, behind which there may be a month. */
+function mayBeDay(text: string, run: number): boolean {
+  const end = digitsEnd(text, run, 3);
+  if (end - run > 2) return false;
+  const next = text.charCodeAt(end);
+  if (next === space) {
+    if (!isUpper(text.charCodeAt(end + 1))) return false;
+  } else if (next !== enDash && next !== hyphen && !isOrdinal(text, end)) return false;
+  const before = text.charCodeAt(run - 1);
+  // `.`, `,`, `:`, `/` and dashes: the number goes on in front.
+  if (before === fullStop || before === comma || before === 58 || before === 47) return false;
+  return before !== enDash && before !== hyphen && !isWordCharacter(before);
+}
+
+/** Gives where the date at `start` ends, and 0 where there is none. */
+function readDayFirst(text: string, start: number, dates: DateInText[]): number {
+  dayFirst.lastIndex = start;
+  const hit = dayFirst.exec(text);
+  if (hit === null) return 0;
+  const [whole, first = '', dash = '', last, ordinal, name = '', year] = hit;
+  const end = start + whole.length;
+  // `Embtel 31 June 5`, `paragraph 4 May be`: a number without a year is a day only as such.
+  if (year === undefined && (ordinal === undefined ? name === 'May' || name.length < 4 : false)) return end;
+  const day = last ?? first;
+  const dayStart = start + (last === undefined ? 0 : first.length + dash.length);
+  const weekday = weekdayAt(text, start, end);
+  dates.push({
+    start: weekday === undefined ? start : Math.min(weekday.span.start, start),
+    end,
+    day: Number(day),
+    daySpan: { start: dayStart, end: dayStart + day.length },
+    month: months.get(name) ?? 0,
+    year: year === undefined ? undefined : Number(year),
+    weekday: weekday?.name,
+    weekdaySpan: weekday?.span,
+  });
+  return end;
+}
+
+/** Where a marker begins behind the first of the digits from `start` to `end`; `end` where none does. */
+function markerWithin({ markers }: AnalyzedDocument, start: number, end: number): number {
+  if (end - start < 2) return end;
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle]!.start <= start) low = middle + 1;
+    else high = middle;
   }
-  const behind = weekdayBehind.exec(text.slice(end, end + 16));
-  const last = behind?.[1];
-  if (behind === null || last === undefined) return { weekday: undefined, weekdaySpan: undefined };
-  const from = end + behind[0].indexOf(last);
-  return { weekday: last, weekdaySpan: { start: from, end: from + last.length } };
+  const marker = markers[low]?.start;
+  return marker !== undefined && marker < end ? marker : end;
+}
+
+/** The offset behind the digits at `start`, at most `most` of them. */
+function digitsEnd(text: string, start: number, most: number): number {
+  let end = start;
+  while (end < start + most && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
+/** `st`, `nd`, `rd`, `th`. */
+function isOrdinal(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (
+    (first === 116 && second === 104) ||
+    (first === 115 && second === 116) ||
+    ((first === 110 || first === 114) && second === 100)
+  );
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isWordCharacter(code: number): boolean {
+  return isPlainLetter(code) || isDigit(code) || code === 95;
 }

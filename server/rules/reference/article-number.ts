@@ -1,10 +1,12 @@
+import { markerEndingAt } from '../../footnotes/marker';
 import { formatRoman, parseRoman } from '../../syntax/roman';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { letterDistance } from '../near';
 import type { DocumentRule } from '../rule';
+import { articleWords } from './article-words';
 
 /** A word that is or may be meant as “Article”, and the number behind it. */
-const article = /\b([Aa][a-z]{4,8}|ARTICLES?|Arts?\.)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/gu;
+const article = /\b([Aa][a-z]{4,8}|ARTICLES?|Arts?\.)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/uy;
 /** The next of several numbers: `Articles VI, IX and X`. */
 const further = /^(?:,? and |,? or |, ?| to |[–-])([\p{L}\d]+)/u;
 const romanLetters = /^(?:[IVXLCDMl1]+|[ivx]+)$/;
@@ -24,8 +26,13 @@ export const articleNumber: DocumentRule = {
   },
   check(document, report) {
     const { text } = document.tree;
-    const markerStarts = new Map(document.markers.map(({ start, end }) => [end, start]));
-    for (const hit of text.matchAll(article)) {
+    let from = 0;
+    for (const at of articleWords(document.tree)) {
+      if (at < from) continue;
+      article.lastIndex = at;
+      const hit = article.exec(text);
+      if (hit === null) continue;
+      from = article.lastIndex;
       const [whole, word = '', gap = '', number = ''] = hit;
       const kind = kindOf(word);
       if (kind === undefined) continue;
@@ -41,7 +48,7 @@ export const articleNumber: DocumentRule = {
       }
       let end = hit.index + whole.length;
       for (let more: RegExpExecArray | null | undefined; ;) {
-        const numeralEnd = trimmedEnd(document, start, end, markerStarts);
+        const numeralEnd = trimmedEnd(document, start, end);
         const fault = faultOf(text.slice(start, numeralEnd));
         if (fault !== undefined) {
           const span = { start, end: numeralEnd };
@@ -76,14 +83,9 @@ function isNumeral(word: string): boolean {
 }
 
 /** Where a numeral ends whose last digits are a marker: `Article VI4`. */
-function trimmedEnd(
-  document: AnalyzedDocument,
-  start: number,
-  end: number,
-  markers: ReadonlyMap<number, number>,
-): number {
-  const marker = markers.get(end);
-  return marker !== undefined && marker > start && document.tree.text.length >= end ? marker : end;
+function trimmedEnd({ markers }: AnalyzedDocument, start: number, end: number): number {
+  const marker = markerEndingAt(markers, end);
+  return marker !== undefined && marker.start > start ? marker.start : end;
 }
 
 interface Fault {

@@ -14,7 +14,11 @@ const vocabulary: readonly string[] = [
 const small: ReadonlySet<string> = new Set(['no', 'and', 'for', 'us', 'outside', 'department', 'data', 'very', 'the']);
 const words = new Set(vocabulary.map((word) => word.toLowerCase()));
 const longestPart = 60;
-const partEnd = /;|\.(?=\s|$)|$/g;
+const blocksAtHead = 10;
+const word = /[\p{L}\d]+/gu;
+const space = /\s/;
+const semicolon = 59;
+const fullStop = 46;
 
 export const classification: DocumentRule = {
   scope: 'document',
@@ -45,28 +49,35 @@ export const classification: DocumentRule = {
 };
 
 /** The short parts of the first note between full stops and semicolons; and the line of its own in older volumes. */
-function* classifyingParts({ text, notes, blocks, heading }: DocumentTree): Generator<Span> {
-  const [first] = notes;
-  const paragraph = first?.paragraphs[0];
+function classifyingParts({ text, notes, blocks, heading }: DocumentTree): readonly Span[] {
+  const parts: Span[] = [];
+  const paragraph = notes[0]?.paragraphs[0];
   if (paragraph !== undefined) {
-    let start = paragraph.start;
-    const words = text.slice(paragraph.start, paragraph.end);
-    for (const { index } of words.matchAll(partEnd)) {
-      const at = paragraph.start + index;
-      if (at - start < longestPart && start > paragraph.start) yield { start, end: at };
+    let { start } = paragraph;
+    for (let at = start; at <= paragraph.end; at++) {
+      if (at < paragraph.end && !endsPart(text, at, paragraph.end)) continue;
+      if (at - start < longestPart && start > paragraph.start) parts.push({ start, end: at });
       start = at + 1;
     }
   }
-  if (heading === undefined) return;
+  if (heading === undefined) return parts;
   // `top secret priority` stands between heading and text.
-  for (const { kind, content } of blocks.slice(0, 10)) {
+  for (let index = 0; index < blocks.length && index < blocksAtHead; index++) {
+    const { kind, content } = blocks[index]!;
     if (
       kind === 'paragraph' &&
       content.end - content.start < longestPart &&
       /^\p{Ll}/u.test(text.charAt(content.start))
     )
-      yield content;
+      parts.push(content);
   }
+  return parts;
+}
+
+/** A semicolon, or a full stop with white space or nothing behind it. */
+function endsPart(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === semicolon || (code === fullStop && (at + 1 === end || space.test(text.charAt(at + 1))));
 }
 
 interface Misspelling {
@@ -77,24 +88,27 @@ interface Misspelling {
 
 /** The misspelt words of a part that otherwise consists of classifying words; none in a part that says something else. */
 function misspelt(text: string, part: Span): readonly Misspelling[] {
-  const found: Misspelling[] = [];
+  const misspellings: Misspelling[] = [];
   let known = 0;
   let doubtful = false;
-  for (const { 0: word, index } of text.slice(part.start, part.end).matchAll(/[\p{L}\d]+/gu)) {
-    const lower = word.toLowerCase();
+  const printed = text.slice(part.start, part.end);
+  word.lastIndex = 0;
+  for (let hit = word.exec(printed); hit !== null; hit = word.exec(printed)) {
+    const found = hit[0];
+    const lower = found.toLowerCase();
     if (words.has(lower) || small.has(lower)) {
       known++;
       continue;
     }
     const certain = nearest(lower, words) ?? parted(lower);
-    const meant = certain ?? nearShort(lower, text.slice(part.start + index + word.length, part.end));
+    const meant = certain ?? nearShort(lower, printed.slice(word.lastIndex));
     if (meant === undefined) return [];
     doubtful ||= certain === undefined;
-    const start = part.start + index;
-    found.push({ span: { start, end: start + word.length }, found: word, meant: cased(meant, word) });
+    const start = part.start + hit.index;
+    misspellings.push({ span: { start, end: start + found.length }, found, meant: cased(meant, found) });
   }
   // A short word may be off by a letter where the others leave no doubt what it is: `Tpo Secret`, `Eyes Ony`.
-  return doubtful && known === 0 ? [] : found;
+  return doubtful && known === 0 ? [] : misspellings;
 }
 
 const longest = 11;
@@ -108,8 +122,10 @@ function nearShort(word: string, behind: string): string | undefined {
 
 /** `limitdistribution` lacks its space. */
 function parted(word: string): string | undefined {
+  const letter = word.charCodeAt(0);
   for (const first of words) {
-    if (word.startsWith(first) && words.has(word.slice(first.length))) return `${first} ${word.slice(first.length)}`;
+    if (first.charCodeAt(0) === letter && word.startsWith(first) && words.has(word.slice(first.length)))
+      return `${first} ${word.slice(first.length)}`;
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
+import { markerEndingAt } from '../../footnotes/marker';
 import { daysInMonth, monthNames } from '../../syntax/calendar';
+import { isDigit } from '../../syntax/character';
+import { digitRuns } from '../../syntax/digit-runs';
 import type { DocumentRule } from '../rule';
 
 /** A number of the central files: subject, stroke, month, dash, day and year run together. */
 const fileNumber =
-  /(?<![\w./])\d{3}[A-Z]{0,2}(?:\.[\dA-Z()]{0,12})?(?:[–-][A-Z]{2,4})?\/(\d{1,3})[–—-](\d{2,6})(?![\d/])/g;
+  /(?<![\w./])\d{3}[A-Z]{0,2}(?:\.[\dA-Z()]{0,12})?(?:[–-][A-Z]{2,4})?\/(\d{1,3})[–—-](\d{2,6})(?![\d/])/y;
 /** The system of subject, month, day and year began before the oldest volumes of this form and ended in 1963. */
 const firstYear = 40;
 const lastYear = 63;
@@ -24,11 +27,16 @@ export const fileNumberDate: DocumentRule = {
     fix: 'none',
   },
   check({ tree, markers }, report) {
-    const markerEnds = new Map(markers.map((marker) => [marker.end, marker.start]));
-    for (const hit of tree.text.matchAll(fileNumber)) {
+    let from = 0;
+    for (const run of digitRuns(tree)) {
+      if (run < from || !mayBeSubject(tree.text, run)) continue;
+      fileNumber.lastIndex = run;
+      const hit = fileNumber.exec(tree.text);
+      if (hit === null) continue;
+      from = fileNumber.lastIndex;
       const end = hit.index + hit[0].length;
       const dayYearStart = end - (hit[2] ?? '').length;
-      const trueEnd = Math.max(markerEnds.get(end) ?? end, dayYearStart);
+      const trueEnd = Math.max(markerEndingAt(markers, end)?.start ?? end, dayYearStart);
       const fault = faultOf(hit[1] ?? '', tree.text.slice(dayYearStart, trueEnd));
       if (fault === undefined) continue;
       report({
@@ -38,6 +46,14 @@ export const fileNumberDate: DocumentRule = {
     }
   },
 };
+
+/** Whether a number of three digits begins at `run`, behind which a file number may go on. */
+function mayBeSubject(text: string, run: number): boolean {
+  if (!isDigit(text.charCodeAt(run + 1)) || !isDigit(text.charCodeAt(run + 2))) return false;
+  const next = text.charCodeAt(run + 3);
+  // A full stop, a stroke, a dash or a capital.
+  return next === 46 || next === 47 || next === 45 || next === 0x2013 || (next >= 65 && next <= 90);
+}
 
 /** What keeps month and day-with-year from being a date; undefined when they are one. */
 function faultOf(monthText: string, dayYear: string): string | undefined {

@@ -50,6 +50,13 @@ describe('date/weekday', () => {
     expectFix(rule, text.replaceAll(/[⟦⟧]/g, ''), telegram('He will come on Monday, September 29, 1958.'));
   });
 
+  it('reads a weekday with words between it and the date', () => {
+    expectFindings(rule, telegram('He left ⟦Tuesday⟧ the 29th September 1958.'));
+    expectFindings(rule, telegram('He left ⟦Tuesday⟧ (29 September 1958).'));
+    expectFindings(rule, telegram('He left ⟦Tuesday⟧ afternoon, September 29, 1958.'));
+    expectQuiet(rule, telegram('He left on Tuesday upon September 29, 1958.'));
+  });
+
   it('reads the military order', () => {
     expectFindings(rule, telegram('The session of ⟦Friday⟧, 11 June 1962 was brief.'));
   });
