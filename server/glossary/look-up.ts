@@ -20,23 +20,6 @@ export function personsNamed(glossary: Glossary, surname: string): readonly Pers
   return indexOf(glossary).persons.get(surname) ?? [];
 }
 
-/**
- * The persons who held a position, `Ambassador in Japan`, of which `in`, `to` and `of` are one and articles are passed
- * over. Empty when there is none.
- */
-export function personsInPosition({ persons }: Glossary, position: string): readonly Person[] {
-  const wanted = plain(position);
-  return persons.filter(({ description }) => ` ${plain(description)} `.includes(` ${wanted} `));
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/\b(?:the|The) /gu, '')
-    .replace(/\b(?:to|of|at)\b/gu, 'in')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function indexOf(glossary: Glossary): Index {
   let index = indexes.get(glossary);
   if (index !== undefined) return index;

@@ -13,6 +13,7 @@ const offers: readonly (readonly [what: string, behind: string, typed: string, l
   ['months', 'Washington,', ' Ju', 'July'],
   ['abbreviations of the volume', 'He recalled our exchange', ' POL', 'POLAD'],
   ['persons of the volume', 'He recalled our exchange', ' Sorr', 'Sorrell, Edwin H.'],
+  ['the holders of a position', 'He recalled our exchange', ' Ambassador in Ja', 'MacArthur, Douglas, II'],
 ];
 
 describe('Completion', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
@@ -83,6 +84,22 @@ describe('glossaries', () => {
     assert.deepEqual(
       highlights?.map(({ range }) => range.start.character),
       [21],
+    );
+  });
+
+  it('offer the holders of a position that is begun', async () => {
+    const letter = uriOf('letter.telegram');
+    const line = 'I asked the Ambassador in Nor';
+    await client.open(letter, `${line}\n`);
+    await list('letter.persons.txt', 'Straight, Michael, Ambassador to Norway\nBerg, Lars, Ambassador to Denmark\n');
+    const answer = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: letter },
+      position: { line: 0, character: line.length },
+    });
+    assert.ok(answer !== null && !Array.isArray(answer));
+    assert.deepEqual(
+      answer.items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+      [['Straight, Michael', 'Ambassador Straight']],
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseGlossary } from '../../../server/glossary/glossary';
-import { expandTerm, personsInPosition, personsNamed } from '../../../server/glossary/look-up';
+import { expandTerm, personsNamed } from '../../../server/glossary/look-up';
+import { personsInPosition } from '../../../server/glossary/positions';
 
 const persons = `\ufeffBerg, Lars, Norwegian Ambassador to the United States\r
 Berg, General Olaf P., Jr., Commander of Norwegian forces

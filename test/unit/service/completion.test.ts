@@ -69,6 +69,23 @@ describe('completion', () => {
     assert.match(taken(telegram.replace('Oslo, March', 'Oslo, Ma|'), 'March') ?? '', /^Oslo, March 4/u);
   });
 
+  it('has the holders of a position that is begun, with their title', () => {
+    const list = 'Berg, Lars, Ambassador to Denmark\nStraight, Michael, Ambassador to Norway\nBerg, Olaf, General\n';
+    const persons = parseGlossary(list, 'persons');
+    assert.deepEqual(labels('Ask the Ambass|', persons), ['Berg, Lars', 'Straight, Michael']);
+    assert.deepEqual(labels('Ask the Ambassador in Zan|', persons), []);
+    const { document, position } = open('Ask the Ambassador in Nor|');
+    const { items } = completions(document, position, persons);
+    assert.deepEqual(
+      items.map(({ label, detail, textEdit }) => [label, detail, textEdit?.newText]),
+      [['Straight, Michael', 'Ambassador to Norway', 'Ambassador Straight']],
+    );
+  });
+
+  it('has abbreviations from two capitals on', () => {
+    assert.deepEqual(labels('The QR|', parseGlossary('QRX, Queen’s rural exchange\n', 'terms')), ['QRX']);
+  });
+
   it('has abbreviations and persons from three letters on', () => {
     assert.deepEqual(labels('Ask Em|'), []);
     assert.ok(labels('Ask Emb|').includes('Embtel'));

@@ -7,7 +7,7 @@ import { open } from '../../fixture';
 const glossary = joinGlossaries(
   [
     parseGlossary(
-      'Berg, Lars, Ambassador to Denmark\nBerg, Olaf, General\nStraight, Michael, Ambassador to Norway\n',
+      'Berg, Lars, Ambassador to Denmark\nBerg, Olaf, General\nStraight, Michael, Ambassador to Norway\nHale, Ruth, Assistant Secretary of State for Far Eastern Affairs until May 1959\nGrim, Paul, Secretary of State\n',
       'persons',
     ),
     parseGlossary('GOI, Government of Iceland\n', 'terms'),
@@ -37,6 +37,17 @@ describe('hover on a person', () => {
   it('knows a person by the position', () => {
     assert.equal(said('I asked the ⟦Ambassa|dor in Norway⟧ to come.'), 'Straight, Michael\n\nAmbassador to Norway');
     assert.equal(said('I asked the Ambassa|dor in Spain to come.'), undefined);
+    assert.equal(
+      said('He told the ⟦Ambassador in Nor|way⟧. Spain was not named.'),
+      'Straight, Michael\n\nAmbassador to Norway',
+    );
+  });
+
+  it('tells an assistant from the one who is assisted', () => {
+    const expected = 'Hale, Ruth\n\nAssistant Secretary of State for Far Eastern Affairs until May 1959';
+    const position = 'Assistant Secre|tary of State for Far Eastern Affairs';
+    assert.equal(said(`He told the ⟦${position}⟧ and left.`), expected);
+    assert.equal(said('He told the ⟦Secretary of S|tate⟧ and left.')?.split('\n\n').length, 4);
   });
 });
 
