@@ -182,7 +182,7 @@ export function kindOf(text: string, start: number, end: number): string | undef
     if (mayBeKnown(text.charCodeAt(word), bareEnd - word)) {
       const opening = text.slice(word, bareEnd);
       if (partiesFollow.includes(opening)) return undefined;
-      for (const { kind, lower } of byFirstWord.get(capitalize(opening)) ?? []) {
+      for (const { kind, lower } of byFirstWord.get(opening) ?? byFirstWord.get(capitalize(opening)) ?? []) {
         const behind = word + lower.length;
         if (behind > limit || (behind < limit && isLatinLetter(text.charCodeAt(behind)))) continue;
         if (text.slice(word, behind).toLowerCase() === lower) return kind;
