@@ -1,7 +1,7 @@
 import { emptyGlossary, joinGlossaries, parseGlossary, type Glossary } from '../glossary/glossary';
 import type { Files } from '../service/files';
 import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
-import { beside } from '../service/uri';
+import { beside, decodedUri } from '../service/uri';
 
 /** Where the glossaries named in the settings are looked for, and who is told of one that cannot be used. */
 export interface GlossarySettings {
@@ -9,6 +9,7 @@ export interface GlossarySettings {
   readonly paths: readonly string[];
   /** That folder; for a file outside the workspace all of them. */
   readonly folders: readonly string[];
+  /** Shows a sentence to the user. */
   readonly warn: (message: string) => void;
 }
 
@@ -22,6 +23,8 @@ export class GlossarySource {
   readonly #settings: (uri: string) => GlossarySettings;
   readonly #lists = new Map<string, Promise<Glossary | undefined>>();
   readonly #joined = new Map<string, Promise<Glossary>>();
+  /** What was said of each list: it is said once, until there is another thing to say. */
+  readonly #told = new Map<string, string>();
 
   constructor(files: Files, settings: (uri: string) => GlossarySettings) {
     this.#files = files;
@@ -47,7 +50,8 @@ export class GlossarySource {
       paths.map(async (path) => {
         const lists = await Promise.all(folders.map((folder) => this.#list(within(folder, path))));
         const found = lists.filter((list) => list !== undefined);
-        if (found.length === 0 && folders.length > 0) warn(`There is no glossary ${path} in the workspace.`);
+        const isMissing = found.length === 0 && folders.length > 0;
+        this.#tell(path, isMissing ? `There is no glossary ${path} in the workspace.` : undefined, warn);
         return found;
       }),
     );
@@ -66,10 +70,18 @@ export class GlossarySource {
     const text = await this.#files.readText(uri);
     if (text === undefined) return undefined;
     const glossary = parseGlossary(text, /person/iu.test(uri.slice(uri.lastIndexOf('/'))) ? 'persons' : 'terms', uri);
-    if (glossary === undefined) {
-      this.#settings(uri).warn(`${uri} is not a glossary: it should have one “Name, description” a line.`);
-    }
+    const name = decodedUri(uri.slice(uri.lastIndexOf('/') + 1));
+    const message = `${name} is not a glossary: it should have one “Name, description” a line.`;
+    this.#tell(uri, glossary === undefined ? message : undefined, this.#settings(uri).warn);
     return glossary ?? emptyGlossary;
+  }
+
+  #tell(about: string, message: string | undefined, warn: GlossarySettings['warn']): void {
+    if (message === undefined) this.#told.delete(about);
+    else if (this.#told.get(about) !== message) {
+      this.#told.set(about, message);
+      warn(message);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { InitializeResult } from 'vscode-languageserver';
 import { createLanguageService } from '../service';
 import { noFiles, type Files } from '../service/files';
-import { FileChangeType } from '../service/protocol-values';
+import { FileChangeType, MessageType } from '../service/protocol-values';
 import { isWithin } from '../service/uri';
 import { CheckSource } from './check-source';
 import { clientFiles, filesOfBoth } from './client-files';
@@ -75,7 +75,7 @@ export function serve(connection: Connection, local: Files | undefined, version:
         paths: configuration.settingsOf(uri).glossaries,
         folders: folder === undefined ? lists.folders : [folder],
         warn: (message) => {
-          connection.console.warn(message);
+          void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
         },
       };
     });

@@ -11,6 +11,7 @@ import {
   isSame,
   noteDestination,
   pageDestination,
+  type Citation,
   type Destination,
 } from './destination';
 import { lookUp } from './definition';
@@ -29,9 +30,9 @@ interface Use extends Span {
 
 /**
  * Everything that points to the same place as the thing at `position`: the markers of a note, and the references to the
- * note, document, page or article, in its own volume and in the others at hand; of a word that the `glossary` explains, all
- * mentions in the volume. With `includeDeclaration` also the place
- * itself. Empty on plain words.
+ * note, document, page or article, in its own volume and in the others at hand; of what no file at hand has, the references
+ * that cite the same; of a word that the `glossary` explains, all mentions in the volume. With `includeDeclaration` also the
+ * place itself. Empty on plain words.
  */
 export function references(
   document: TelegramDocument,
@@ -44,8 +45,7 @@ export function references(
   if (lookUp(document, position, scope) === undefined) {
     return glossaryWordUses(document, position, glossary, scope, includeDeclaration);
   }
-  return placesAt(document, position, surroundings)
-    .flatMap((place) => usesOf(place, surroundings))
+  return usesAt(document, position, surroundings)
     .filter(({ declaration }) => includeDeclaration || !declaration)
     .map(({ document: { uri, positions }, ...use }) => ({ uri, range: positions.rangeOf(use) }));
 }
@@ -62,9 +62,7 @@ export function documentHighlights(
       .filter(({ uri }) => uri === document.uri)
       .map(({ range }) => ({ range, kind: DocumentHighlightKind.Read }));
   }
-  const surroundings = { scope, others: [] };
-  return placesAt(document, position, surroundings)
-    .flatMap((place) => usesOf(place, surroundings))
+  return usesAt(document, position, { scope, others: [] })
     .filter((use) => use.document.uri === document.uri)
     .map((use) => ({
       range: document.positions.rangeOf(use),
@@ -96,6 +94,29 @@ export function placesAt(
     case 'insertion':
       return [];
   }
+}
+
+function usesAt(document: TelegramDocument, position: Position, surroundings: Surroundings): readonly Use[] {
+  const places = placesAt(document, position, surroundings);
+  if (places.length > 0) return places.flatMap((place) => usesOf(place, surroundings));
+  const { scope, others } = surroundings;
+  const at = lookUp(document, position, scope);
+  if (at?.target.kind !== 'reference') return [];
+  const citation = citationOf(scope.contents, at.entry.index, at.target.reference);
+  return citation === undefined ? [] : [scope, ...others].flatMap((one) => usesOfCitation(one, citation));
+}
+
+/** The references of a volume that cite the same of another, wherever that may be. */
+function usesOfCitation({ contents, files, firsts }: VolumeScope, { volume, target }: Citation): readonly Use[] {
+  return files.flatMap((document, file) =>
+    document.volume.entries.flatMap((entry, index) =>
+      entry.document.references.flatMap((reference): readonly Use[] => {
+        const other = citationOf(contents, (firsts[file] ?? 0) + index, reference);
+        const isSameCitation = other?.volume === volume && other.target === target;
+        return isSameCitation ? [{ ...inFile(entry.offset, reference), document, declaration: false }] : [];
+      }),
+    ),
+  );
 }
 
 /** In the order of the volumes, files and places. */

@@ -111,5 +111,10 @@ describe('glossaries', () => {
     );
     assert.equal(await said(onName), undefined);
     assert.equal(await said(onTerm), undefined);
+    await list('letter.persons.txt', 'Straight, Michael, Ambassador to Norway\n');
+    assert.equal(await said(onTerm), undefined);
+    assert.deepEqual(client.messages, [
+      'frus1955-57v27.terms.txt is not a glossary: it should have one “Name, description” a line.',
+    ]);
   });
 });

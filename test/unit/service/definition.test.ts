@@ -54,6 +54,25 @@ describe('definition', () => {
   });
 });
 
+describe('references to what no file at hand has', () => {
+  const line =
+    'See ⟦Foreign Relations, 1955–1957, vol. |XXVII, Document 41⟧, Foreign Relations, 1955–1957, vol. XXVII, Document 4, and ⟦Foreign Relations, 1955–1957, vol. XXVII, Document 41⟧.';
+
+  it('are those that cite the same', () => {
+    const { document, position, ranges } = open(line);
+    const found = references(document, position, true);
+    assert.deepEqual(
+      found.map(({ range }) => range),
+      ranges,
+    );
+    const highlights = documentHighlights(document, position);
+    assert.deepEqual(
+      highlights.map(({ range }) => range),
+      ranges,
+    );
+  });
+});
+
 describe('references', () => {
   it('are, on the number in its heading, what refers to the document', () => {
     const { document, position, ranges } = open(
