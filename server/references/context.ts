@@ -42,16 +42,18 @@ export function namesOtherSource({ scanner }: Context, offset: number): boolean 
   const { text } = scanner;
   let start = offset;
   const first = Math.max(0, offset - 200);
-  while (start > first && !';\n'.includes(text.charAt(start - 1)) && !isSentenceEnd(text, start - 1)) start--;
+  while (start > first && !endsClause(text, start - 1)) start--;
   const clause = text.slice(start, offset);
   return otherSource.test(clause) || /\bibid\b/i.test(clause);
 }
 
-/** A full stop behind a word of some length: `Lt.` and `J.` end no sentence. */
+/** A semicolon, a line break, or a full stop that ends a sentence. */
+function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 59 || code === 10 || (code === 46 && isSentenceEnd(text, at));
+}
+
+/** Whether the full stop at `at` stands behind a word of some length: `Lt.` and `J.` end no sentence. */
 function isSentenceEnd(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === '.' &&
-    text.charAt(at + 1) === ' ' &&
-    /[a-z\d]{4}$|[)\]”]$/.test(text.slice(Math.max(0, at - 4), at))
-  );
+  return text.charAt(at + 1) === ' ' && /[a-z\d]{4}$|[)\]”]$/.test(text.slice(Math.max(0, at - 4), at));
 }

@@ -2,7 +2,8 @@ import { isDash, isSpace } from '../syntax/character';
 import { touches } from '../syntax/span';
 import type { Context } from './context';
 import { opensSentence } from './sentence-words';
-import { readNumberList, type ListedNumber } from './number-list';
+import { readNumber, readNumberList, type ListedNumber } from './number-list';
+import type { Scanner, Token } from './scanner';
 import { documentTarget, footnoteTarget } from './target';
 import { readVolumeNames } from './volume-name';
 import { isYear } from './years';
@@ -17,11 +18,7 @@ export function readDocuments(context: Context, start: number, word: string): vo
   const { scanner } = context;
   if (isOtherPaper(scanner.text, start) || isPlaceInOther(scanner.text, start)) return;
   const plural = word.endsWith('s');
-  const documents = readNumberList(scanner, plural, highestNumber, () => {
-    const token = scanner.number();
-    // `Documents, 1955–1957`: years of a collection.
-    return plural && token && isYear(token.text) ? undefined : token;
-  });
+  const documents = readNumberList(scanner, plural, highestNumber, plural ? readNumberButYear : readNumber);
   const last = documents[documents.length - 1];
   if (!last || isLongerNumber(scanner.text, last.end) || isInSupplement(scanner)) return;
   const volume = readVolumeBehind(context);
@@ -33,6 +30,12 @@ export function readDocuments(context: Context, start: number, word: string): vo
     else pushDocument(context, { ...number, start: begin }, volume, certain);
   });
   context.lastDocument = { number: last.value, volume, end: scanner.at };
+}
+
+/** `Documents, 1955–1957` has years of a collection. */
+function readNumberButYear(scanner: Scanner): Token | undefined {
+  const token = scanner.number();
+  return token && isYear(token.text) ? undefined : token;
 }
 
 /**
@@ -105,7 +108,7 @@ function readNotesOf({ scanner }: Context): readonly ListedNumber[] | undefined 
     const and = scanner.word('and');
     const word = comma || and ? scanner.word('footnote', 'footnotes') : undefined;
     if (!word) return undefined;
-    const notes = readNumberList(scanner, word.text.endsWith('s'), highestFootnote);
+    const notes = readNumberList(scanner, word.endsWith('s'), highestFootnote);
     if (notes.length === 0) return undefined;
     if (scanner.word('thereto')) return notes;
     if (and) return undefined;

@@ -83,10 +83,10 @@ function readTold(context: Context, start: number): Owner | undefined {
   if (scanner.word('above', 'below')) return { ...none, here: true, document: own, number: own };
   const near = scanner.word('supra', 'infra');
   if (near) {
-    const neighbour = near.text === 'supra' ? 'previous' : 'next';
+    const neighbour = near === 'supra' ? 'previous' : 'next';
     return { ...none, document: undefined, neighbour, number: neighbourNumber(own, neighbour) };
   }
-  const before = scanner.word('thereto', 'ibid') && documentBefore(context, start);
+  const before = scanner.word('thereto', 'ibid') === undefined ? undefined : documentBefore(context, start);
   return before && { ...none, document: before.number, volume: before.volume, number: before.number };
 }
 

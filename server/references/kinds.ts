@@ -48,10 +48,16 @@ function ends(text: string, start: number, end: number): number {
 
 /** What a word opens; undefined for other words, and for `document` or `p` in a form that opens nothing. */
 export function openingOf(word: string): Opening | undefined {
-  const opening = kindOfWord.get(word.toLowerCase());
-  if (opening === 'document' || opening === 'article') return /^[DA][a-z]/.test(word) ? opening : undefined;
+  const lower = word.toLowerCase();
+  const opening = kindOfWord.get(lower);
+  if (opening === 'document' || opening === 'article')
+    return isCapital(word.charCodeAt(0)) && !isCapital(word.charCodeAt(1)) ? opening : undefined;
   if (opening === 'foreign relations') return word === 'Foreign' ? opening : undefined;
   if (opening === 'page' || opening === 'neighbour')
-    return /^[a-zPSI][a-z]*$/.test(word) && word !== 'P' ? opening : undefined;
+    return lower === word || (word.length > 1 && word.endsWith(lower.slice(1))) ? opening : undefined;
   return opening;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

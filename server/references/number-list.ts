@@ -4,7 +4,20 @@ import type { Scanner, Token } from './scanner';
 export interface ListedNumber extends Token {
   /** What is meant: `178–82` ends with 182. */
   readonly value: string;
-  readonly rangeFrom?: string;
+  readonly rangeFrom: string | undefined;
+}
+
+/** Reads one number of a list; need not go back where there is none. */
+export type ReadNumber = (scanner: Scanner) => Token | undefined;
+
+/** A run of digits, for lists of what bears no letters. */
+export function readDigits(scanner: Scanner): Token | undefined {
+  return scanner.digits();
+}
+
+/** Digits and a letter where one is printed. */
+export function readNumber(scanner: Scanner): Token | undefined {
+  return scanner.number();
 }
 
 /**
@@ -15,35 +28,49 @@ export function readNumberList(
   scanner: Scanner,
   plural: boolean,
   limit: number,
-  read: () => Token | undefined = () => scanner.number(),
+  read: ReadNumber = readNumber,
 ): readonly ListedNumber[] {
+  const first = readBelow(scanner, limit, read);
+  if (first === undefined) return none;
   const numbers: ListedNumber[] = [];
-  const next = (): Token | undefined =>
-    scanner.attempt(() => {
-      const token = read();
-      return token && parseInt(token.text, 10) < limit ? token : undefined;
-    });
-  let token = next();
-  while (token) {
-    numbers.push({ ...token, value: token.text });
-    const from = token.text;
-    const last = scanner.attempt(() => (readThrough(scanner) ? next() : undefined));
-    if (last) numbers.push({ ...last, value: completed(from, last.text), rangeFrom: from });
-    if (!plural) break;
-    token = scanner.attempt(() => (readSeparator(scanner) ? next() : undefined));
+  for (let token: Token | undefined = first; token; token = plural ? readFurther(scanner, limit, read) : undefined) {
+    numbers.push({ start: token.start, end: token.end, text: token.text, value: token.text, rangeFrom: undefined });
+    const last = readLast(scanner, limit, read);
+    if (!last) continue;
+    const { start, end, text } = last;
+    numbers.push({ start, end, text, value: completed(token.text, text), rangeFrom: token.text });
   }
   return numbers;
 }
 
-function readThrough(scanner: Scanner): boolean {
-  return scanner.dash() || scanner.word('through', 'to') !== undefined;
+const none: readonly ListedNumber[] = [];
+
+/** A number less than `limit`. */
+function readBelow(scanner: Scanner, limit: number, read: ReadNumber): Token | undefined {
+  const before = scanner.at;
+  const token = read(scanner);
+  if (token && parseInt(token.text, 10) < limit) return token;
+  scanner.at = before;
+  return undefined;
 }
 
-/** `,`, `and`, `, and`, `/`. */
-function readSeparator(scanner: Scanner): boolean {
+/** The end of a range, behind a dash, `through` or `to`. */
+function readLast(scanner: Scanner, limit: number, read: ReadNumber): Token | undefined {
+  const before = scanner.at;
+  const last =
+    scanner.dash() || scanner.word('through', 'to') !== undefined ? readBelow(scanner, limit, read) : undefined;
+  if (last === undefined) scanner.at = before;
+  return last;
+}
+
+/** The next number, behind `,`, `and`, `, and`, `/`. */
+function readFurther(scanner: Scanner, limit: number, read: ReadNumber): Token | undefined {
+  const before = scanner.at;
   const mark = scanner.mark(',;/&');
   const word = scanner.word('and', 'or');
-  return mark !== undefined || word !== undefined;
+  const token = mark !== undefined || word !== undefined ? readBelow(scanner, limit, read) : undefined;
+  if (token === undefined) scanner.at = before;
+  return token;
 }
 
 /** The end of a range with the digits that its print leaves out, when it runs forwards with them. */

@@ -1,5 +1,5 @@
 import { namesOtherSource, type Context } from './context';
-import { readNumberList } from './number-list';
+import { readDigits, readNumberList } from './number-list';
 import { pageTarget } from './target';
 import { readPlaces } from './volume-citation';
 import { readVolumeNames } from './volume-name';
@@ -23,15 +23,11 @@ export function readPages(context: Context, start: number, word: string): void {
   const abbreviated = word.startsWith('pp') || word === 'p';
   if (abbreviated && !scanner.mark('.')) return;
   const plural = word === 'pp' || word.endsWith('s');
-  const pages = readNumberList(scanner, plural, limit, () => scanner.digits());
+  const pages = readNumberList(scanner, plural, limit, readDigits);
+  if (pages.length === 0) return;
   const before = text.slice(Math.max(0, start - 12), start);
   const explicit = /\b(?:ante|post),? ?$/i.test(before);
-  const pointed =
-    context.editorial ||
-    start >= context.notesFrom ||
-    /\b(?:see|see also|printed on|found on|included on) $/i.test(before);
-  const behindBook = bookEnd.test(text.slice(Math.max(0, start - 40), start)) || namesOtherSource(context, start);
-  const ours = explicit || (pointed && !behindBook);
+  const ours = explicit || (isPointed(context, start, before) && !isBehindBook(context, start));
   pages.forEach((page, index) => {
     found.push({
       kind: 'page',
@@ -44,6 +40,16 @@ export function readPages(context: Context, start: number, word: string): void {
       ...(page.rangeFrom === undefined ? {} : { rangeFrom: page.rangeFrom }),
     });
   });
+}
+
+/** Whether the editors point to the page: in notes, in editorial notes, and behind `see`. */
+function isPointed({ editorial, notesFrom }: Context, start: number, before: string): boolean {
+  return editorial || start >= notesFrom || /\b(?:see|see also|printed on|found on|included on) $/i.test(before);
+}
+
+/** Whether the words in front name a book or a file that the page is of. */
+function isBehindBook(context: Context, start: number): boolean {
+  return bookEnd.test(context.scanner.text.slice(Math.max(0, start - 40), start)) || namesOtherSource(context, start);
 }
 
 /** `vol. VI, Part 1, p. 33` without years is a volume of the same subseries, unless a book is named before it. */

@@ -15,18 +15,21 @@ export interface Token extends Span {
 export class Scanner {
   readonly text: string;
   at = 0;
-  readonly #markers: ReadonlyMap<number, number>;
+  readonly #markers: readonly Marker[];
+  /** Index of the first marker at or behind the offset last asked for: reading goes on from near there. */
+  #nearest = 0;
 
+  /** `markers` in reading order. */
   constructor(text: string, markers: readonly Marker[]) {
     this.text = text;
-    this.#markers = new Map(markers.map(({ start, end }) => [start, end]));
+    this.#markers = markers;
   }
 
   /** Passes over white space within the line, and over markers. */
   skip(): void {
     for (;;) {
-      const marker = this.#markers.get(this.at);
-      if (marker !== undefined && marker > this.at) this.at = marker;
+      if (this.#markerFrom(this.at) === this.at && this.#markers[this.#nearest]!.end > this.at)
+        this.at = this.#markers[this.#nearest]!.end;
       else if (isSpace(this.text.charCodeAt(this.at))) this.at++;
       else return;
     }
@@ -36,16 +39,20 @@ export class Scanner {
   digits(): Token | undefined {
     this.skip();
     const start = this.at;
-    while (isDigit(this.text.charCodeAt(this.at)) && (this.at === start || !this.#markers.has(this.at))) this.at++;
+    if (!isDigit(this.text.charCodeAt(start))) return undefined;
+    const marker = this.#markerFrom(start + 1);
+    do this.at++;
+    while (this.at < marker && isDigit(this.text.charCodeAt(this.at)));
     return this.#token(start);
   }
 
   /** A document's number: digits, and a letter where one is printed (`27a`). */
   number(): Token | undefined {
     const digits = this.digits();
-    if (!digits || this.#markers.has(this.at)) return digits;
     const code = this.text.charCodeAt(this.at);
-    if (isLower(code) && code < 105 && !this.#continuesWord(this.at + 1)) this.at++;
+    if (!digits || !isLower(code) || code >= 105 || this.#markerFrom(this.at) === this.at) return digits;
+    if (this.#continuesWord(this.at + 1)) return digits;
+    this.at++;
     return this.#token(digits.start);
   }
 
@@ -53,27 +60,35 @@ export class Scanner {
   letters(): Token | undefined {
     this.skip();
     const start = this.at;
-    while (isLetter(this.text.charCodeAt(this.at)) && !this.#markers.has(this.at)) this.at++;
+    const marker = this.#markerFrom(start);
+    while (this.at < marker && isLetter(this.text.charCodeAt(this.at))) this.at++;
     return this.#token(start);
   }
 
   /** One of `words`, as a whole word. */
-  word(...words: readonly string[]): Token | undefined {
+  word(...words: readonly string[]): string | undefined {
     const before = this.at;
-    const token = this.letters();
-    if (token && words.includes(token.text)) return token;
+    this.skip();
+    const start = this.at;
+    const first = this.text.charCodeAt(start);
+    for (const word of words) {
+      if (word.charCodeAt(0) !== first || !this.#isWord(word, start)) continue;
+      this.at = start + word.length;
+      return word;
+    }
     this.at = before;
     return undefined;
   }
 
-  /** One of the characters in `set`. */
-  mark(set: string): Token | undefined {
+  /** The code of one of the characters in `set`. */
+  mark(set: string): number | undefined {
     const before = this.at;
     this.skip();
-    const start = this.at;
-    if (start < this.text.length && set.includes(this.text.charAt(start))) {
+    const code = this.text.charCodeAt(this.at);
+    for (let place = 0; place < set.length; place++) {
+      if (set.charCodeAt(place) !== code) continue;
       this.at++;
-      return this.#token(start);
+      return code;
     }
     this.at = before;
     return undefined;
@@ -101,6 +116,24 @@ export class Scanner {
   /** The character at an offset from here, for a look ahead. */
   peek(offset = 0): number {
     return this.text.charCodeAt(this.at + offset);
+  }
+
+  /** Where the first marker begins at or behind `offset`; behind the text where there is none. */
+  #markerFrom(offset: number): number {
+    const markers = this.#markers;
+    let nearest = this.#nearest;
+    while (nearest > 0 && markers[nearest - 1]!.start >= offset) nearest--;
+    while (nearest < markers.length && markers[nearest]!.start < offset) nearest++;
+    this.#nearest = nearest;
+    return nearest < markers.length ? markers[nearest]!.start : this.text.length + 1;
+  }
+
+  /** Whether the letters at `start`, up to the next marker, are exactly `word`. */
+  #isWord(word: string, start: number): boolean {
+    if (!this.text.startsWith(word, start)) return false;
+    const end = start + word.length;
+    const marker = this.#markerFrom(start);
+    return marker === end || (marker > end && !isLetter(this.text.charCodeAt(end)));
   }
 
   #continuesWord(at: number): boolean {

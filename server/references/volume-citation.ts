@@ -1,6 +1,6 @@
 import { isInParts, isPublished } from './published-volumes';
 import type { Context } from './context';
-import { readNumberList, type ListedNumber } from './number-list';
+import { readDigits, readNumberList, type ListedNumber } from './number-list';
 import type { CitedVolume } from './reference';
 import { documentTarget, footnoteTarget, pageTarget } from './target';
 import { readVolumeNames, type NamedSpan } from './volume-name';
@@ -12,6 +12,7 @@ const footnoteWords = ['footnote', 'footnotes', 'Footnote', 'Footnotes', 'fn'] a
 /** Larger numbers behind `Documents` are years. */
 const documentLimit = 1800;
 const pageLimit = 10000;
+const fullStop = 46;
 
 /**
  * Reads a citation from behind `Foreign Relations` or `ibid.`: the volumes, and the documents, pages or notes in the last
@@ -53,7 +54,7 @@ function readPlace(context: Context, name: NamedSpan): true | undefined {
     if (scanner.word('at', 'on', 'in')) return undefined;
     const pages = readPages(context);
     if (pages) return pushPages(context, name, pages);
-    if (open?.text === '.') return undefined;
+    if (open === fullStop) return undefined;
     const documents = readDocuments(context);
     if (documents) return pushDocuments(context, name, documents);
     return readFootnotesIn(context, name, undefined);
@@ -64,22 +65,21 @@ function readDocuments({ scanner }: Context): readonly ListedNumber[] | undefine
   return scanner.attempt(() => {
     const word = scanner.word(...documentWords);
     if (!word) return undefined;
-    if (word.text.startsWith('Doc.')) scanner.mark('.');
-    const numbers = readNumberList(scanner, word.text.endsWith('s'), documentLimit);
+    const numbers = readNumberList(scanner, word.endsWith('s'), documentLimit);
     return numbers.length > 0 ? numbers : undefined;
   });
 }
 
 function readPages({ scanner }: Context): readonly ListedNumber[] | undefined {
   return scanner.attempt(() => {
+    scanner.skip();
+    const start = scanner.at;
     const word = scanner.word(...pageWords);
     if (!word) return undefined;
     scanner.mark('.');
-    const plural = word.text === 'pp' || word.text.endsWith('s');
-    const pages = readNumberList(scanner, plural, pageLimit, () => scanner.digits());
-    return pages.length > 0
-      ? pages.map((page, index) => (index > 0 ? page : { ...page, start: word.start }))
-      : undefined;
+    const plural = word === 'pp' || word.endsWith('s');
+    const pages = readNumberList(scanner, plural, pageLimit, readDigits);
+    return pages.length > 0 ? pages.map((page, index) => (index > 0 ? page : { ...page, start })) : undefined;
   });
 }
 
@@ -159,10 +159,12 @@ function readFootnotesIn(
 ): true | undefined {
   const { scanner, found } = context;
   return scanner.attempt(() => {
+    scanner.skip();
+    const { at: start } = scanner;
     const word = scanner.word(...footnoteWords);
     if (!word) return undefined;
     scanner.mark('.');
-    const notes = readNumberList(scanner, word.text.endsWith('s'), 100);
+    const notes = readNumberList(scanner, word.endsWith('s'), 100);
     if (notes.length === 0) return undefined;
     const behind = document === undefined ? readDocumentBehind(context) : undefined;
     const number = document ?? behind;
@@ -170,7 +172,7 @@ function readFootnotesIn(
     notes.forEach((note, index) => {
       found.push({
         kind: 'footnote',
-        start: index > 0 ? note.start : number !== undefined && name ? name.start : word.start,
+        start: index > 0 ? note.start : number !== undefined && name ? name.start : start,
         end: index === notes.length - 1 && behind !== undefined ? scanner.at : note.end,
         label: note.value,
         document: number,

@@ -51,7 +51,7 @@ function readNumerals(scanner: Scanner, start: number, years: string | undefined
   const word = scanner.word('vol', 'Vol', 'volume', 'Volume', 'vols', 'Vols', 'volumes', 'Volumes');
   if (!word && !bare) return names;
   if (word) scanner.mark('.,');
-  const plural = word?.text.endsWith('s') ?? false;
+  const plural = word?.endsWith('s') ?? false;
   let numeral = readNumeral(scanner, word !== undefined);
   while (numeral) {
     const from = names.length === 0 ? start : numeral.start;

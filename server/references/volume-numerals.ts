@@ -30,7 +30,7 @@ export function readParts(scanner: Scanner): readonly Token[] {
     scanner.mark(',.(');
     const word = scanner.word('Part', 'part', 'Parts', 'parts', 'Pt', 'pt', 'Pts', 'pts');
     if (!word) return undefined;
-    plural = word.text.endsWith('s');
+    plural = word.endsWith('s');
     scanner.mark('.');
     return readPartNumber(scanner);
   });

@@ -70,7 +70,7 @@ function startsCitation(scanner: Scanner, word: string): boolean {
 /** Punctuation within a title, a closing bracket only of one that it opened; undefined before a word or its end. */
 function readMark(scanner: Scanner, words: readonly string[], bracketed: boolean): string | undefined {
   const mark = scanner.mark(bracketed ? ',:;’&/()' : ',:;’&/(');
-  if (mark) return mark.text;
+  if (mark !== undefined) return String.fromCharCode(mark);
   // The full stop of `U.S.`; any other ends the sentence and the title.
   if (words.at(-1)?.length === 1 && scanner.mark('.')) return '.';
   return scanner.dash() ? '–' : undefined;
