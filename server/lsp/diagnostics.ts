@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from '../service/protocol-values';
 import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
-import { answering } from './answer';
+import { answering, cancelled } from './answer';
 import { configurationProblems } from './configuration-problems';
 import { isConfiguration } from './open-configurations';
 import type { OpenDocuments } from './open-documents';
@@ -44,6 +44,10 @@ function pulled(session: Session, documents: OpenDocuments): DiagnosticsDelivery
         if (isConfiguration(uri)) {
           return { kind: DocumentDiagnosticReportKind.Full, items: await configurationProblems(session, uri, token) };
         }
+        // The text first, then what else is asked about it, or that this is not wanted any more, and the rules last.
+        await session.document(uri);
+        await connection.quiet();
+        if (token.isCancellationRequested) return cancelled();
         const { generation } = session.source;
         // Settings first: they may take a moment, in which the text goes on.
         await session.checks(uri);

@@ -5,8 +5,6 @@ import type { Connection } from './connection/connection';
 const quick = 25;
 /** Keystrokes within this time are checked together where a check is not quick. */
 const pause = 150;
-/** So many turns without a message, and there is none at hand or on its way out. */
-const quietTurns = 2;
 
 /** A check that is to come. */
 interface Due {
@@ -68,12 +66,12 @@ export class DiagnosticsPublisher {
       let reading: number;
       let read: number;
       do {
-        await this.#quiet();
+        await this.#connection.quiet();
         read = due.edits;
         const begun = performance.now();
         await this.#checking.read(uri);
         reading = performance.now() - begun;
-        await this.#quiet();
+        await this.#connection.quiet();
       } while (due.edits > read && performance.now() < latest);
       // Closed, or closed and opened anew.
       if (this.#due.get(uri) !== due) return;
@@ -87,27 +85,4 @@ export class DiagnosticsPublisher {
       this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
-
-  /**
-   * Messages come one a turn of the loop: when some turns bring none, there are no more at hand. A long answer goes out over
-   * several, too.
-   */
-  async #quiet(): Promise<void> {
-    const latest = performance.now() + pause;
-    let { received } = this.#connection;
-    for (let turns = 0; turns < quietTurns && performance.now() < latest; turns++) {
-      await nextTurn();
-      if (this.#connection.received === received && !this.#connection.isSending) continue;
-      ({ received } = this.#connection);
-      turns = -1;
-    }
-  }
-}
-
-/** A web worker has no `setImmediate`. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve);
-  });
 }

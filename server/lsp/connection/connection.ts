@@ -48,10 +48,8 @@ export interface Connection
   /** Whether answers may be `ReadyJson`: elsewhere messages go as objects. */
   readonly takesReadyJson: boolean;
   onDocumentSymbol(handler: RequestHandler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>): void;
-  /** Counts the messages that were handed on. */
-  readonly received: number;
-  /** Whether an answer, or another message of ours, is still on its way out. */
-  readonly isSending: boolean;
+  /** Settles when no message is at hand and none on its way out: time for what keeps the thread. At most 150 ms. */
+  quiet(): Promise<void>;
   onInitialize(handler: (params: InitializeParams) => InitializeResult): void;
   onShutdown(handler: () => void): void;
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a caller says what the client sends

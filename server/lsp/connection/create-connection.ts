@@ -18,12 +18,13 @@ import { MessageType } from '../../service/protocol-values';
 import type { Connection } from './connection';
 import { notificationMethods, requestMethods } from './methods';
 import { createProgress } from './progress';
+import { quiet } from './quiet';
 
 /** What the protocol asks of the process that the server runs in. */
 export interface ServerProcess {
   /** Whether messages go as bytes, by our own writer, which takes `ReadyJson`. */
   readonly sendsBytes: boolean;
-  /** Whether a message is on its way out: what keeps the thread would keep the rest of a long one. */
+  /** Whether a message is on its way out. */
   isSending(): boolean;
   /** The client's process, which the server must not outlive. */
   follow(processId: number): void;
@@ -66,13 +67,13 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
   };
   const onRequest = (method: string, handler: Handler): void => {
     wire.onRequest(new RequestType<unknown, unknown, void>(method), (params, token) => {
-      received++;
+      traffic.received++;
       return handler(params, token, undefined, partialResults(params));
     });
   };
   const onNotification = (method: string, handler: (params: unknown) => void): void => {
     wire.onNotification(new NotificationType<unknown>(method), (params) => {
-      received++;
+      traffic.received++;
       handler(params);
     });
   };
@@ -91,7 +92,12 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
   wire.onNotification(new NotificationType0('exit'), exit);
   own.onLost(exit);
   let registered = 0;
-  let received = 0;
+  const traffic = {
+    received: 0,
+    get isSending() {
+      return own.isSending();
+    },
+  };
 
   return {
     ...byName(requestMethods.connection, onRequest),
@@ -122,12 +128,7 @@ export function createConnection(wireFor: (logger: Logger) => MessageConnection,
         sendRequest('window/showMessageRequest', { type: MessageType.Warning, message, actions: [{ title }] }),
     },
     takesReadyJson: own.sendsBytes,
-    get received() {
-      return received;
-    },
-    get isSending() {
-      return own.isSending();
-    },
+    quiet: () => quiet(traffic),
     console: { error: log(MessageType.Error), warn: log(MessageType.Warning) },
     onInitialize: (handler) => {
       wire.onRequest(new RequestType<InitializeParams, InitializeResult, void>('initialize'), (params) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { DiagnosticsPublisher } from '../../../server/lsp/publisher';
 import type { Connection } from '../../../server/lsp/connection/connection';
+import { quiet } from '../../../server/lsp/connection/quiet';
 
 const uri = 'file:///volume/sample.telegram';
 
@@ -16,12 +17,18 @@ class Session {
   /** `whileRead` comes in while the text is read for the first time. */
   constructor(...whileRead: readonly ('request' | 'edit' | 'long answer')[]) {
     const messages = [...whileRead];
-    let received = 0;
     let sending = 0;
+    const traffic = {
+      received: 0,
+      get isSending() {
+        if (sending > 0 && --sending === 0) done.push('sent');
+        return sending > 0;
+      },
+    };
     const bring = (): void => {
       const message = messages.shift();
       if (message === undefined) return;
-      received++;
+      traffic.received++;
       if (message === 'edit') this.edit();
       else if (message === 'long answer') sending = 5;
       else this.done.push(message);
@@ -29,13 +36,7 @@ class Session {
     };
     const { done } = this;
     const connection = {
-      get received() {
-        return received;
-      },
-      get isSending() {
-        if (sending > 0 && --sending === 0) done.push('sent');
-        return sending > 0;
-      },
+      quiet: () => quiet(traffic),
       sendDiagnostics: () => {
         this.done.push('publish');
         this.#heard();
