@@ -15,6 +15,7 @@ import { nextArticle } from './next-article';
 import { nextSection } from './next-section';
 import { openAsTei } from './open-as-tei';
 import { peekNote } from './peek-note';
+import { previewFormatting } from './preview-formatting';
 import { previousArticle } from './previous-article';
 import { previousSection } from './previous-section';
 import { renumberFootnotes } from './renumber-footnotes';
@@ -36,6 +37,7 @@ const all: readonly Command[] = [
   moveNoteToMarker,
   renumberFootnotes,
   convertMarkers,
+  previewFormatting,
   addToGlossary,
   ...exportCommands,
   importTei,

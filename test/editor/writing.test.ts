@@ -30,6 +30,19 @@ describe('Writing', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('shows what formatting would change, and changes nothing', async () => {
+    const broken = text.replace('\n\nOslo', '\nOslo');
+    const { document } = await openText(broken);
+    await vscode.commands.executeCommand('telegram.previewFormatting');
+    const shown = await until('the comparison', vscode.window.tabGroups.onDidChangeTabs, () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff ? input : undefined;
+    });
+    assert.equal(shown.original.toString(), document.uri.toString());
+    assert.equal((await vscode.workspace.openTextDocument(shown.modified)).getText(), text);
+    assert.equal(document.getText(), broken);
+  });
+
   it('renames a footnote: marker, note and references', async () => {
     const { document } = await openText(text);
     const edit = await renamed(document, find(document, '[^3]', { into: 2 }), '5');
