@@ -62,7 +62,12 @@ function missingNumber(numbers: readonly (number | undefined)[], entry: number):
 /** The words of each document's heading stay as long as the document does; null where they are those of none. */
 const readTitles = new WeakMap<DocumentTree, TitleReading | null>();
 
+/** Words in which nothing is amiss. */
+const plain =
+  /^(?:(?:Telegram|Airgram|Letter|Memorandum|Despatch|Note|Message|Circular Telegram) From |Memorandum of Conversation(?=[\s\d,[]|$)|Editorial Note\d?$)/;
+
 function titleOf(tree: DocumentTree, heading: Heading): TitleReading | undefined {
+  if (plain.test(tree.text.slice(heading.title.start, heading.title.end))) return undefined;
   let title = readTitles.get(tree);
   if (title === undefined) readTitles.set(tree, (title = readTitle(tree.text, heading.title) ?? null));
   return title ?? undefined;

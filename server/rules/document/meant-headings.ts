@@ -30,30 +30,39 @@ const opening =
   /^(No\. ?|[#*(.[•·]{1,2} ?)?(\d{1,2} \d{1,2}(?=\.)|[\dOolISB]{1,4}[a-z]?(?![\p{L}\d])|\d{1,4}(?=\p{Lu}\p{Ll}))?( ?[.,:;)\]–—·-]{0,2})([ \t\u00a0]*)(?=\S)/u;
 /** Marks that may have got before a number. */
 const strayMarks = '#*(.[•·';
+/** Capitals with which a garbled number may begin, or the word before it. */
+const mayOpenNumber = 'OISBN';
+const fullStop = 46;
+const semicolon = 59;
+const comma = 44;
+const closingBracket = 41;
+const smallL = 108;
 
 const known = new WeakMap<DocumentTree, readonly MeantHeading[]>();
 
 /** The lines of a document, its own heading excepted, that were meant as headings; in the order of their place. */
 export function meantHeadings(tree: DocumentTree): readonly MeantHeading[] {
   let found = known.get(tree);
-  if (found === undefined) known.set(tree, (found = [...findLines(tree)]));
+  if (found === undefined) known.set(tree, (found = findLines(tree)));
   return found;
 }
 
-function* findLines({ text, lines, heading, blocks }: DocumentTree): Generator<MeantHeading> {
+function findLines({ text, lines, heading, blocks }: DocumentTree): readonly MeantHeading[] {
+  const found: MeantHeading[] = [];
+  const own = heading?.start ?? -1;
   let afterNotes = false;
   for (const { kind, start: lineStart, content } of blocks) {
     if (kind === 'blank' || kind === 'page-break') continue;
     const { start, end } = content;
     const indented = start > lineStart;
-    const own = heading !== undefined && start <= heading.start && heading.start < end;
-    if (!own && end - start <= longestHeading && mayBeHeading(text, start, end, indented, afterNotes)) {
-      const beforeDateline = (): boolean => datelineFollows(text, lines, lines.lineAt(start) + 1);
-      const meant = readLine(text, content, indented, afterNotes, beforeDateline);
-      if (meant !== undefined) yield meant;
+    const isOwn = start <= own && own < end;
+    if (!isOwn && end - start <= longestHeading && mayBeHeading(text, start, end, indented, afterNotes)) {
+      const meant = readLine(text, lines, content, indented, afterNotes);
+      if (meant !== undefined) found.push(meant);
     }
     afterNotes = indented && (afterNotes || readNoteNumber(text, lineStart, end) !== undefined);
   }
+  return found;
 }
 
 /**
@@ -61,43 +70,39 @@ function* findLines({ text, lines, heading, blocks }: DocumentTree): Generator<M
  * its order tells.
  */
 function mayBeHeading(text: string, start: number, end: number, indented: boolean, afterNotes: boolean): boolean {
-  const last = text.charAt(end - 1);
+  if (!indented && afterNotes) return true;
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (last === fullStop) return false;
   if (indented) {
     // Most notes are sentences, whose end tells them from headings.
-    return (
-      isDigit(text.charCodeAt(start)) && last !== '.' && last !== ')' && isHeadingAmongNotes(text.slice(start, end))
-    );
+    return isDigit(first) && last !== closingBracket && isHeadingAmongNotes(text.slice(start, end));
   }
-  if (afterNotes) return true;
-  const first = text.charCodeAt(start);
-  return (
-    last !== '.' &&
-    last !== ';' &&
-    last !== ',' &&
-    (isUpper(first) || isDigit(first) || first === 108 || strayMarks.includes(text.charAt(start)))
-  );
+  if (last === semicolon || last === comma) return false;
+  return isUpper(first) || isDigit(first) || first === smallL || strayMarks.includes(text.charAt(start));
 }
 
 function readLine(
   text: string,
+  lines: LineIndex,
   line: Span,
   indented: boolean,
   afterNotes: boolean,
-  datelineBelow: () => boolean,
 ): MeantHeading | undefined {
-  const head = opening.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
-  if (head === null) return undefined;
-  const [whole, prefix = '', digits = '', delimiter = ''] = head;
-  const titleStart = line.start + whole.length;
-  const title = readTitle(text, { start: titleStart, end: line.end });
-  const isEditorialNote = digits !== '' && text.startsWith('Editorial Note', titleStart);
+  const before = readOpening(text, line);
+  if (before === undefined) return undefined;
+  const { prefix, digits, delimiter, length } = before;
+  const titleStart = line.start + length;
   const number = /\d|^[lIO]{2}/.test(digits) ? Number.parseInt(plainDigits(digits), 10) : undefined;
   if (digits !== '' && number === undefined) return undefined;
+  const title = readTitle(text, { start: titleStart, end: line.end });
+  const isEditorialNote = digits !== '' && text.startsWith('Editorial Note', titleStart);
+  const beforeDateline = title !== undefined && datelineFollows(text, lines, lines.lineAt(line.start) + 1);
   if (title === undefined) {
     // Directly behind the notes a number with another mark than a full stop opens a document of any title.
     const opens = afterNotes && !indented && number !== undefined && /^[A-Z]/.test(text.charAt(titleStart));
     if (!opens || delimiter === '.') return undefined;
-  } else if (!afterNotes && !isEditorialNote && !datelineBelow()) return undefined;
+  } else if (!afterNotes && !isEditorialNote && !beforeDateline) return undefined;
 
   const numberFault = number === undefined ? undefined : faultOfNumber(prefix, digits, delimiter, indented);
   const changes: TextChange[] = [...(title?.changes ?? [])];
@@ -112,8 +117,29 @@ function readLine(
     fault: numberFault ?? title?.fault,
     changes,
     afterNotes,
-    beforeDateline: title === undefined ? false : datelineBelow(),
+    beforeDateline,
   };
+}
+
+/** What stands before a title. */
+interface Opening {
+  readonly prefix: string;
+  readonly digits: string;
+  readonly delimiter: string;
+  /** Of all that, white space included. */
+  readonly length: number;
+}
+
+const nothing: Opening = { prefix: '', digits: '', delimiter: '', length: 0 };
+
+function readOpening(text: string, { start, end }: Span): Opening | undefined {
+  // Most lines open with a word, and with a letter that no digit is mistaken for.
+  const first = text.charCodeAt(start);
+  if (isUpper(first) && !mayOpenNumber.includes(text.charAt(start))) return nothing;
+  const head = opening.exec(text.slice(start, Math.min(end, start + 24)));
+  if (head === null) return undefined;
+  const [{ length }, prefix = '', digits = '', delimiter = ''] = head;
+  return { prefix, digits, delimiter, length };
 }
 
 function faultOfNumber(prefix: string, digits: string, delimiter: string, indented: boolean): string | undefined {

@@ -11,6 +11,9 @@ const phrases: ReadonlySet<string> = new Set([...shortInsertions, ...standardIns
 const longestPhrase = Math.max(...Array.from(phrases, ({ length }) => length));
 /** So many letters may be amiss in a long phrase, fewer in a short one. */
 const mostSlips = 3;
+/** No redaction has more words. */
+const mostWords = 14;
+const word = /\S+/g;
 
 export const unknownInsertion: DocumentRule = {
   scope: 'document',
@@ -49,6 +52,10 @@ export const unknownInsertion: DocumentRule = {
 function nearestInsertion(inside: string): string | undefined {
   if (/^(?:s[ic]{2}|[sic]{4}|[ic]{2}s|isc)$/.test(inside) && inside !== 'sic') return 'sic';
   if (inside.length > 400 || inside.length < 4) return undefined;
+  // Of a long one only the opening words can be standard ones.
+  if (endOfWord(inside, mostWords + 2) !== undefined) {
+    return nearestOpening(inside, normalizeInsertion(inside.slice(0, endOfWord(inside, 5))));
+  }
   const normal = normalizeInsertion(inside);
   return nearestPhrase(inside, normal) ?? nearestOpening(inside, normal) ?? nearestRedaction(inside, normal);
 }
@@ -66,7 +73,7 @@ function nearestPhrase(inside: string, normal: string): string | undefined {
     distance = cost;
   }
   // Where the words are all standard ones in a combination of their own, nothing is misspelt.
-  if (best === undefined || normal.split(' ').every((word) => word === '#' || known(word))) return undefined;
+  if (best === undefined || normal.split(' ').every((one) => one === '#' || known(one))) return undefined;
   return filledIn(best, inside);
 }
 
@@ -80,6 +87,13 @@ function nearestOpening(inside: string, normal: string): string | undefined {
     return `${opening.charAt(0).toUpperCase()}${opening.slice(1)} ${rest}`;
   }
   return undefined;
+}
+
+/** Where the word of that number, from 1, ends; undefined where the text has fewer. */
+function endOfWord(text: string, number: number): number | undefined {
+  word.lastIndex = 0;
+  for (let words = 0; words < number; words++) if (!word.test(text)) return undefined;
+  return word.lastIndex;
 }
 
 /** `text` up to the space behind its first `count` words; all of it where it has no more. */
@@ -96,12 +110,12 @@ function firstWords(text: string, count: number): string {
 function nearestRedaction(inside: string, normal: string): string | undefined {
   const last = normal.slice(normal.lastIndexOf(' ') + 1);
   if (last === 'declassified' || letterDistance(last, 'declassified', 2) > 2) return undefined;
-  return normal.split(' ').length > 14 ? undefined : inside.replace(/\S+$/, 'declassified');
+  return normal.split(' ').length > mostWords ? undefined : inside.replace(/\S+$/, 'declassified');
 }
 
-function known(word: string): boolean {
+function known(one: string): boolean {
   return (
-    vocabulary.has(word.replaceAll(/[()]/g, '')) || shortInsertions.some((phrase) => phrase.split(' ').includes(word))
+    vocabulary.has(one.replaceAll(/[()]/g, '')) || shortInsertions.some((phrase) => phrase.split(' ').includes(one))
   );
 }
 

@@ -28,8 +28,8 @@ const parted = /^([\s[({<]*)(\p{L}{1,3}) (\p{L}{1,3})(?= ?\d)/u;
 const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/u;
 /** No break is longer, however it is misspelt: what a bracket opens is read no farther. */
 const longest = 39;
-const bareWords = ['Page', 'page', 'PAGE'];
 const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
+const longestBare = 12;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
 
@@ -89,7 +89,11 @@ function mayBePage(text: string, from: number): boolean {
 
 /** White space, or a bracket that opens. */
 function isLead(code: number): boolean {
-  return isGap(code) || code === 91 || code === 40 || code === 123 || code === 60;
+  return isGap(code) || isOpening(code);
+}
+
+function isOpening(code: number): boolean {
+  return code === 91 || code === 40 || code === 123 || code === 60;
 }
 
 function isOfWord(code: number): boolean {
@@ -175,20 +179,27 @@ function mayEndNumber(code: number): boolean {
 }
 
 /** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
-function* bareBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
-  for (const word of bareWords) {
-    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
-      const next = text.charCodeAt(index + 4);
-      if ((next !== 32 && next !== 9) || '[({<'.includes(text.charAt(index - 1) || ' ')) continue;
-      const hit = bareNumber.exec(text.slice(index, index + 24));
-      const number = hit?.[1];
-      if (hit === null || number === undefined || /\w/.test(text.charAt(index - 1))) continue;
-      const end = index + hit[0].length;
-      if (text.charAt(end) === ']') continue;
-      if (!standsAlone(text, index, end) && !(word === 'Page' && isDue(pages, index, number))) continue;
-      yield { start: index, end, number, fault: 'the brackets are missing' };
-    }
+function* bareBreaks({ text, blocks, pages }: DocumentTree): Generator<MalformedBreak> {
+  for (const { content } of blocks) {
+    if (content.end - content.start > longestBare) continue;
+    const bare = readBare(text, content.start);
+    if (bare?.end === content.end) yield bare;
   }
+  if (pages.length === 0) return;
+  for (let at = text.indexOf('Page'); at >= 0; at = text.indexOf('Page', at + 1)) {
+    if (isOpening(text.charCodeAt(at - 1)) || /\w/.test(text.charAt(at - 1))) continue;
+    const bare = readBare(text, at);
+    if (bare === undefined || text.charCodeAt(bare.end) === 93 || standsAlone(text, at, bare.end)) continue;
+    if (isDue(pages, at, bare.number ?? '')) yield bare;
+  }
+}
+
+function readBare(text: string, start: number): MalformedBreak | undefined {
+  const next = text.charCodeAt(start + 4);
+  if (next !== 32 && next !== 9) return undefined;
+  const hit = bareNumber.exec(text.slice(start, start + 24));
+  if (hit === null) return undefined;
+  return { start, end: start + hit[0].length, number: hit[1], fault: 'the brackets are missing' };
 }
 
 /** `[89]` where just that page is due. */
