@@ -5,8 +5,7 @@
 export function letterDistance(one: string, other: string, limit: number): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  // Every slip takes one letter away at most and puts one in.
-  if (bitCount(lettersOf(one) ^ lettersOf(other)) > 2 * limit) return limit + 1;
+  if (differ(lettersOf(one), lettersOf(other), limit)) return limit + 1;
   let [before, previous, row] = rows;
   for (let j = 0; j <= other.length; j++) previous[j] = j;
   for (let i = 1; i <= one.length; i++) {
@@ -31,11 +30,16 @@ export function letterDistance(one: string, other: string, limit: number): numbe
 /** The three lines of the table that are looked at, kept from call to call: most words are compared in vain. */
 const rows: readonly [number[], number[], number[]] = [[], [], []];
 
-/** The letters that occur, a bit each; several may share one. */
-function lettersOf(word: string): number {
+/** The letters that occur, a bit each; several may share one. For `differ`, where a word is compared with many. */
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
+}
+
+/** Whether more than `limit` slips part two words, by their letters alone: a slip takes one away at most and puts one in. */
+export function differ(letters: number, others: number, limit: number): boolean {
+  return bitCount(letters ^ others) > 2 * limit;
 }
 
 function bitCount(bits: number): number {

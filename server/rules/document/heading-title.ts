@@ -97,19 +97,40 @@ class TitleWords {
 
   at(place: number): Word | undefined {
     while (this.#words.length <= place && this.#words.length < mostWords) {
-      letters.lastIndex = this.#next;
-      const found = letters.exec(this.#head)?.[0];
-      if (found === undefined) return undefined;
-      this.#next = letters.lastIndex;
-      const end = this.#start + this.#next;
-      this.#words.push({ text: found, start: end - found.length, end });
+      const from = this.#wordStart();
+      if (from === undefined) return undefined;
+      const start = this.#start + from;
+      this.#words.push({ text: this.#head.slice(from, this.#next), start, end: this.#start + this.#next });
     }
     return this.#words[place];
+  }
+
+  /** Where the next word starts; then `#next` is where it ends. Beyond ASCII the pattern tells what a letter is. */
+  #wordStart(): number | undefined {
+    const head = this.#head;
+    let at = this.#next;
+    while (at < head.length && !isAsciiWord(head.charCodeAt(at)) && head.charCodeAt(at) < 128) at++;
+    let end = at;
+    while (isAsciiWord(head.charCodeAt(end))) end++;
+    if (end > at && !(head.charCodeAt(end) >= 128)) {
+      this.#next = end;
+      return at;
+    }
+    letters.lastIndex = at;
+    const found = letters.exec(head);
+    if (found === null) return undefined;
+    this.#next = letters.lastIndex;
+    return found.index;
   }
 
   before(place: number): readonly Word[] {
     return this.#words.slice(0, place);
   }
+}
+
+/** A letter, an apostrophe or a hyphen. */
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 45;
 }
 
 function isSentence(title: string): boolean {

@@ -1,4 +1,4 @@
-import { letterDistance } from '../near';
+import { differ, letterDistance, lettersOf } from '../near';
 import type { DocumentRule } from '../rule';
 import { normalizeInsertion, openings, shortInsertions, standardInsertions } from './standard-insertions';
 
@@ -7,10 +7,15 @@ const vocabulary = new Set(
   standardInsertions.flatMap((phrase) => phrase.split(' ')).concat(['of', 'source', 'and', 'or', 'text', 'a', 'the']),
 );
 
-const phrases: ReadonlySet<string> = new Set([...shortInsertions, ...standardInsertions]);
-const longestPhrase = Math.max(...Array.from(phrases, ({ length }) => length));
 /** So many letters may be amiss in a long phrase, fewer in a short one. */
 const mostSlips = 3;
+const phrases = [...shortInsertions, ...standardInsertions].map((phrase) => ({
+  phrase,
+  letters: lettersOf(phrase),
+  slips: phrase.length < 8 ? 1 : phrase.length < 20 ? 2 : mostSlips,
+}));
+const standard: ReadonlySet<string> = new Set(phrases.map(({ phrase }) => phrase));
+const longestPhrase = Math.max(...phrases.map(({ phrase }) => phrase.length));
 /** No redaction has more words. */
 const mostWords = 14;
 const word = /\S+/g;
@@ -61,12 +66,13 @@ function nearestInsertion(inside: string): string | undefined {
 }
 
 function nearestPhrase(inside: string, normal: string): string | undefined {
-  if (normal.length > longestPhrase + mostSlips || phrases.has(normal)) return undefined;
+  if (normal.length > longestPhrase + mostSlips || standard.has(normal)) return undefined;
+  const found = lettersOf(normal);
   let best: string | undefined;
   let distance = Infinity;
-  for (const phrase of phrases) {
-    const limit = Math.min(phrase.length < 8 ? 1 : phrase.length < 20 ? 2 : mostSlips, distance - 1);
-    if (limit < 1) continue;
+  for (const { phrase, letters, slips } of phrases) {
+    const limit = Math.min(slips, distance - 1);
+    if (limit < 1 || differ(found, letters, limit)) continue;
     const cost = letterDistance(normal, phrase, limit);
     if (cost > limit) continue;
     best = phrase;
