@@ -72,19 +72,28 @@ const knownData = new WeakMap<AnalyzedDocument, KnownData>();
  */
 export function semanticTokens(document: TelegramDocument, range?: Span): number[] {
   const { lines, entries } = document.volume;
-  const all: number[] = [];
-  let line = 0;
-  let character = 0;
+  const pieces: { readonly first: number; readonly found: KnownData }[] = [];
+  let length = 0;
   for (const entry of entries) {
     const end = entry.offset + entry.document.tree.text.length;
     if (range && (entry.offset >= range.end || end <= range.start)) continue;
     const first = lines.lineAt(entry.offset);
-    const { data, last } = dataOf(document, entry, first, range);
-    if (data.length === 0) continue;
-    const at = all.length;
-    for (let index = 0; index < data.length; index++) all.push(data[index]!);
+    const found = dataOf(document, entry, first, range);
+    if (found.data.length === 0) continue;
+    pieces.push({ first, found });
+    length += found.data.length;
+  }
+  // Made in its length: an array of so many numbers that grows is copied again and again.
+  const all = new Array<number>(length);
+  let at = 0;
+  let line = 0;
+  let character = 0;
+  for (const { first, found } of pieces) {
+    const { data, last } = found;
+    for (let index = 0; index < data.length; index++) all[at + index] = data[index]!;
     all[at]! += first - line;
     if (all[at] === 0) all[at + 1]! -= character;
+    at += data.length;
     line = first + last.line;
     ({ character } = last);
   }
