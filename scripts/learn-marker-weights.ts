@@ -10,6 +10,7 @@ import { findCandidates } from '../server/footnotes/candidate';
 import { readHook, weighAgreement } from '../server/footnotes/agreement';
 import { weighSurroundings } from '../server/footnotes/evidence';
 import { readNoteOpening } from '../server/footnotes/note-opening';
+import { evidenceName, type Report } from '../server/footnotes/tally';
 import { parseVolume } from '../server/volume/parse-volume';
 
 interface Example {
@@ -68,7 +69,7 @@ function readExamples(volume: string): readonly Example[] {
       .map((candidate) => {
         const note = markers.get(`${candidate.start}:${candidate.label}`);
         const evidence: string[] = [];
-        const take = (name: string): void => void evidence.push(name);
+        const take: Report = (...parts) => void evidence.push(evidenceName(...parts));
         weighSurroundings(tree, candidate, parsed.habit, take);
         const opening = notes[(note ?? candidate.value - first + 1) - 1];
         if (opening) weighAgreement(readHook(tree, candidate), opening, take);

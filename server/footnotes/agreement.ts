@@ -1,10 +1,11 @@
 import { isDigit, isUpper } from '../syntax/character';
 import type { DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
-import { designations } from './designations';
 import { mentions, type NoteOpening } from './note-opening';
+import type { Report } from './tally';
 import { numberKind, type NumberKind } from './runs';
 import { headingPlace, leftClass, spacedWord, wordBefore } from './surroundings';
+import { kindsOfWord, wordKind } from './word-kinds';
 
 /** The words that a candidate hangs on, which its note may repeat. */
 export interface Hook {
@@ -49,34 +50,35 @@ function placeOf(tree: DocumentTree, end: number): Hook['place'] {
 
 /**
  * What a note's own words say for or against a marker: `2. Telegram 489 …` was hung on 489, `5. Juichi Tsushima …` on
- * the minister's name. `report` is called with the names of weights.ts.
+ * the minister's name. `report` is called with the names of weights.ts, in their parts.
  */
-export function weighAgreement(hook: Hook, note: NoteOpening, report: (name: string) => void): void {
+export function weighAgreement(hook: Hook, note: NoteOpening, report: Report): void {
   if (hook.kind === 'symbol') {
-    report(note.original ? 'symbol:original' : 'symbol:other');
+    report('symbol', note.original ? 'original' : 'other');
     return;
   }
   if (note.original) report('original');
   const { word, number } = hook;
-  if (note.subject === 'source') report(`source:${hook.place}`);
-  else if (hook.place === 'body') report(`${hook.of ?? hook.kind}:${note.subject}`);
-  else report(`note:${hook.place}`);
+  if (note.subject === 'source') report('source', hook.place);
+  else if (hook.place === 'body') report(hook.of ?? hook.kind, note.subject);
+  else report('note', hook.place);
   switch (hook.kind) {
     case 'run':
-      if (mentions(note, word)) report('run:whole-in-note');
-      else if (mentions(note, number)) report(number.length >= 2 ? 'run:in-note' : 'run:digit-in-note');
+      if (mentions(note, word)) report('run', 'whole-in-note');
+      else if (mentions(note, number)) report('run', number.length >= 2 ? 'in-note' : 'digit-in-note');
       return;
     case 'spaced':
-      if (word.length > 2 && !designations.has(word.toLowerCase()) && mentions(note, word)) {
-        report(`spaced:in-note:${isUpper(word.charCodeAt(0)) ? 'name' : 'word'}`);
+      if (word.length > 2 && (kindsOfWord(word, 0, word.length) & wordKind.designation) === 0 && mentions(note, word)) {
+        report('spaced', 'in-note', isUpper(word.charCodeAt(0)) ? 'name' : 'word');
       }
       return;
     case 'glued':
-      if (word.length > 2 && mentions(note, word)) report('glued:in-note');
+      if (word.length > 2 && mentions(note, word)) report('glued', 'in-note');
       return;
     case 'punctuated':
       if (isDigit(word.charCodeAt(0))) {
-        if (mentions(note, word)) report('punctuated:number-in-note');
-      } else if (word.length > 3 && isUpper(word.charCodeAt(0)) && mentions(note, word)) report('punctuated:in-note');
+        if (mentions(note, word)) report('punctuated', 'number-in-note');
+      } else if (word.length > 3 && isUpper(word.charCodeAt(0)) && mentions(note, word))
+        report('punctuated', 'in-note');
   }
 }

@@ -26,6 +26,16 @@ export function readNoteOpening(tree: DocumentTree, note: Note): NoteOpening {
   return { text, original, subject };
 }
 
+const known = new WeakMap<DocumentTree, (NoteOpening | undefined)[]>();
+
+/** The opening of the note at `place`, from 1, read once for a tree; undefined where there is no such note. */
+export function openingOf(tree: DocumentTree, place: number): NoteOpening | undefined {
+  let openings = known.get(tree);
+  if (openings === undefined) known.set(tree, (openings = []));
+  const note = tree.notes[place - 1];
+  return note && (openings[place - 1] ??= readNoteOpening(tree, note));
+}
+
 /** Whether a word or a number stands in the opening, whole and in the same letters. */
 export function mentions(opening: NoteOpening, word: string): boolean {
   if (word === '') return false;

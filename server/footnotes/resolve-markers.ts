@@ -1,10 +1,13 @@
 import type { DocumentTree, Note } from '../syntax/tree';
-import { findCandidates, type Candidate } from './candidate';
-import { findChain, type Chain } from './chain';
+import { findCandidates } from './candidate';
+import { findChains, type Chain as ChainOf } from './chain';
+import { dearest } from './chain-search';
 import type { MarkerHabit } from './habit';
 import type { Marker } from './marker';
-import { readNoteOpening } from './note-opening';
+import { openingOf } from './note-opening';
 import { costAs, weigh, type Weighed } from './odds';
+
+type Chain = ChainOf<Weighed>;
 
 /** The labels that a document's markers begin with: 0 or 1, rarely 2; what a rare one must save to be believed. */
 const beginnings: readonly (readonly [number, number])[] = [
@@ -26,25 +29,24 @@ const unresolvedBelow = -2;
  * In reading order. `habit` is the volume's.
  */
 export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
-  const weighed = new Map<Candidate, Weighed>();
   const places = numberedPlaces(tree.notes);
   const highest = (places?.length ?? tree.notes.length) + 2;
+  const candidates: Weighed[] = [];
   for (const candidate of findCandidates(tree, highest)) {
     // What the print did not number is the source note, whose marker the heading has.
     if (candidate.label === '0' && candidate.style === 'plain' && candidate.start > (tree.heading?.end ?? Infinity))
       continue;
-    const known = weigh(tree, candidate, habit);
-    if (known) weighed.set(candidate, known);
+    const weighed = weigh(tree, candidate, habit);
+    if (weighed !== undefined && weighed.least <= dearest) candidates.push(weighed);
   }
-  if (weighed.size === 0) return [];
-  const candidates = [...weighed.keys()];
+  if (candidates.length === 0) return [];
   const inPlace = tree.notes.map((_, index) => index + 1);
-  const byCount = cheapest(tree, candidates, weighed, inPlace);
-  const byNumber = places && cheapest(tree, candidates, weighed, places);
+  const byCount = cheapest(tree, candidates, inPlace);
+  const byNumber = places && cheapest(tree, candidates, places);
   const numbered = byNumber !== undefined && isNumbered(byNumber) && byNumber.cost + gapHandicap < byCount.cost;
   const { links, first } = numbered ? byNumber : byCount;
-  const markers = collect(candidates, weighed, links, (numbered ? places : undefined) ?? inPlace);
-  return takenAtTheirWord(tree, markers, first, numbered);
+  const markers = collect(candidates, links, (numbered ? places : undefined) ?? inPlace);
+  return markers.some(isWrittenOut) ? takenAtTheirWord(tree, markers, first, numbered) : markers;
 }
 
 /** Symbols call notes without counting: beside them the list's numbers are not the markers'. */
@@ -79,7 +81,6 @@ function takenAtTheirWord(
 ): readonly Marker[] {
   const named = ({ label }: Marker): number => Number(label) - first + 1;
   const written = new Set(markers.filter(isWrittenOut));
-  if (written.size === 0) return markers;
   const numbers = notes.map(({ number }) => number);
   const byNumber = numbered || [...written].every((marker) => numbers.includes(named(marker)));
   const placeOf = (marker: Marker): number => (byNumber ? numbers.indexOf(named(marker)) + 1 : named(marker));
@@ -105,58 +106,50 @@ interface Count extends Chain {
   readonly first: number;
 }
 
-function cheapest(
-  tree: DocumentTree,
-  candidates: readonly Candidate[],
-  weighed: ReadonlyMap<Candidate, Weighed>,
-  places: readonly (number | undefined)[],
-): Count {
-  const openings = places.map((place) => {
-    const note = tree.notes[(place ?? 0) - 1];
-    return note && readNoteOpening(tree, note);
-  });
-  const costOf = (candidate: Candidate, note: number): number => {
-    const opening = openings[note - 1];
-    const known = weighed.get(candidate);
-    if (!known) return Infinity;
-    if (opening) return costAs(known, opening);
-    return known.cost < lostBelow ? known.cost : Infinity;
+function cheapest(tree: DocumentTree, candidates: readonly Weighed[], places: readonly (number | undefined)[]): Count {
+  const costOf = (candidate: number, note: number): number => {
+    const weighed = candidates[candidate]!;
+    const opening = openingOf(tree, places[note - 1] ?? 0);
+    if (opening) return costAs(weighed, opening);
+    return weighed.cost < lostBelow ? weighed.cost : Infinity;
   };
+  const zero = candidates.some((candidate) => isZero(tree, candidate));
+  const open = zero ? beginnings.filter(([first]) => first === 0) : beginnings;
+  const firsts = open.map(([first]) => first);
   let chain: Count = { links: [], cost: Infinity, first: 1 };
-  const zero = candidates.some((candidate) => isZero(tree, candidate) && (weighed.get(candidate)?.cost ?? 0) < 0);
-  for (const [first, handicap] of beginnings) {
-    if (zero && first !== 0) continue;
-    const found = findChain(candidates, places.length, first, costOf);
+  for (const [place, found] of findChains(candidates, places.length, firsts, costOf).entries()) {
+    const [first, handicap] = open[place]!;
     if (found.cost + handicap < chain.cost) chain = { links: found.links, cost: found.cost + handicap, first };
   }
   return chain;
 }
 
 /** A heading that ends in 0 says that the print did not number the source note. */
-function isZero({ heading }: DocumentTree, { value, end }: Candidate): boolean {
-  return value === 0 && heading !== undefined && end <= heading.end;
+function isZero({ heading }: DocumentTree, { value, end, cost }: Weighed): boolean {
+  return value === 0 && cost < 0 && heading !== undefined && end <= heading.end;
 }
 
 function collect(
-  candidates: readonly Candidate[],
-  weighed: ReadonlyMap<Candidate, Weighed>,
+  candidates: readonly Weighed[],
   links: Chain['links'],
   places: readonly (number | undefined)[],
 ): readonly Marker[] {
   const markers: Marker[] = [];
   let next = 0;
-  for (const candidate of candidates) {
+  let lastEnd = -1;
+  for (const weighed of candidates) {
     const link = links[next];
-    if (link?.candidate === candidate) {
-      markers.push(marker(candidate, places[link.note - 1]));
+    if (link?.candidate === weighed) {
+      markers.push(marker(weighed, places[link.note - 1]));
       next++;
-    } else if (link?.candidate.end !== candidate.end && markers.at(-1)?.end !== candidate.end) {
-      if ((weighed.get(candidate)?.cost ?? Infinity) < unresolvedBelow) markers.push(marker(candidate, undefined));
-    }
+    } else if (weighed.cost < unresolvedBelow && link?.candidate.end !== weighed.end && lastEnd !== weighed.end) {
+      markers.push(marker(weighed, undefined));
+    } else continue;
+    lastEnd = weighed.end;
   }
   return markers;
 }
 
-function marker(candidate: Candidate, note: number | undefined): Marker {
+function marker({ candidate }: Weighed, note: number | undefined): Marker {
   return { start: candidate.start, end: candidate.end, style: candidate.style, label: candidate.label, note };
 }

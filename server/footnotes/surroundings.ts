@@ -8,39 +8,39 @@ export function leftClass(text: string, start: number): string {
   if (isLower(code)) return 'lower';
   if (isUpper(code)) return 'upper';
   if (isSpace(code)) return 'space';
-  switch (text.charAt(start - 1)) {
-    case '.':
-    case '…':
+  switch (code) {
+    case 46: // .
+    case 0x2026: // …
       return 'stop';
-    case ',':
+    case 44: // ,
       return 'comma';
-    case ';':
-    case ':':
+    case 59: // ;
+    case 58: // :
       return 'colon';
-    case ')':
-    case ']':
+    case 41: // )
+    case 93: // ]
       return 'close';
-    case '”':
-    case '’':
-    case '"':
-    case "'":
+    case 0x201d: // ”
+    case 0x2019: // ’
+    case 34: // "
+    case 39: // '
       return 'quote';
-    case '?':
-    case '!':
+    case 63: // ?
+    case 33: // !
       return 'query';
-    case '(':
-    case '[':
-    case '“':
+    case 40: // (
+    case 91: // [
+    case 0x201c: // “
       return 'open';
-    case '-':
-    case '–':
-    case '/':
-    case '$':
-    case '#':
-    case '£':
-    case '‘':
+    case 45: // -
+    case 0x2013: // –
+    case 47: // /
+    case 36: // $
+    case 35: // #
+    case 163: // £
+    case 0x2018: // ‘
       return 'number';
-    case '—':
+    case 0x2014: // —
       return 'dash';
     default:
       return isLetter(code) ? 'lower' : 'other';
@@ -63,13 +63,41 @@ export function rightClass(text: string, end: number): string {
   return isLetter(code) ? 'letter' : 'other';
 }
 
-/** The word that ends at `end`, in small letters and without its full stop; empty when none does. */
+/** The word that ends at `end`, as it is written and without its full stop; empty when none does. */
 export function wordBefore(text: string, end: number): string {
+  const to = wordEnd(text, end);
+  return text.slice(wordStart(text, to), to);
+}
+
+/** Where the word ends that stands before `end`: full stops and parentheses are none of it. */
+export function wordEnd(text: string, end: number): number {
   let to = end;
   while (to > 0 && (text.charCodeAt(to - 1) === 46 || text.charCodeAt(to - 1) === 41)) to--;
-  let from = to;
-  while (from > 0 && to - from < 30 && isWordCode(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, to);
+  return to;
+}
+
+/** Where the word starts that ends at `end`, at most thirty characters before; `end` where there is none. */
+export function wordStart(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 30 && isWordCode(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+/** The end of what stands before the white space that ends at `end`. */
+export function skipSpacesBack(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether a word has no small letters. */
+export function isInCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) return text.slice(from, to) === text.slice(from, to).toUpperCase();
+  }
+  return true;
 }
 
 export function isWordCode(code: number): boolean {
@@ -78,9 +106,7 @@ export function isWordCode(code: number): boolean {
 
 /** The word before the white space that ends at `start`; empty at the start of a line. */
 export function spacedWord(text: string, start: number): string {
-  let at = start;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  return wordBefore(text, at);
+  return wordBefore(text, skipSpacesBack(text, start));
 }
 
 /** Where in the heading a candidate ends: it may be the heading's marker only at its end, or before another one. */

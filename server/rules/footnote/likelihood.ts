@@ -1,6 +1,6 @@
 import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
-import { readNoteOpening } from '../../footnotes/note-opening';
+import { openingOf } from '../../footnotes/note-opening';
 import { costAs, weigh } from '../../footnotes/odds';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
@@ -14,8 +14,8 @@ export function unlikelihood(document: AnalyzedDocument, candidate: Candidate, n
   const { tree } = document;
   const weighed = weigh(tree, candidate, document.habit);
   if (weighed === undefined) return Infinity;
-  const called = note === undefined ? undefined : tree.notes[note - 1];
-  return called === undefined ? weighed.cost : costAs(weighed, readNoteOpening(tree, called));
+  const opening = note === undefined ? undefined : openingOf(tree, note);
+  return opening === undefined ? weighed.cost : costAs(weighed, opening);
 }
 
 /** The candidate that a resolved marker was. */

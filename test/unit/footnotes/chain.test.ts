@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Candidate } from '../../../server/footnotes/candidate';
-import { findChain } from '../../../server/footnotes/chain';
+import { findChains, type Chain } from '../../../server/footnotes/chain';
+
+interface Offered extends Candidate {
+  readonly least: number;
+}
 
 /** Candidates with a label and a cost, one behind the other; those in one string, `1/11`, end in the same digit. */
-function candidates(...labels: readonly string[]): readonly Candidate[] {
+function candidates(...labels: readonly string[]): readonly Offered[] {
   return labels.flatMap((run, place) =>
     run.split('/').map((label) => ({
       start: place * 10,
@@ -12,6 +16,7 @@ function candidates(...labels: readonly string[]): readonly Candidate[] {
       style: label === '*' ? ('symbol' as const) : ('plain' as const),
       label,
       value: label === '*' ? -1 : Number(label),
+      least: -Infinity,
     })),
   );
 }
@@ -19,7 +24,11 @@ function candidates(...labels: readonly string[]): readonly Candidate[] {
 type Cost = (candidate: Candidate, note: number) => number;
 const cheap: Cost = () => -2;
 
-function chain(found: readonly Candidate[], notes: number, first = 1, cost: Cost = cheap): string {
+function findChain(found: readonly Offered[], notes: number, first: number, cost: Cost): Chain<Offered> {
+  return findChains(found, notes, [first], (index, note) => cost(found[index]!, note))[0]!;
+}
+
+function chain(found: readonly Offered[], notes: number, first = 1, cost: Cost = cheap): string {
   return findChain(found, notes, first, cost)
     .links.map(({ candidate, note }) => `${candidate.label}→${note}`)
     .join(' ');

@@ -5,6 +5,7 @@ import { weighSurroundings } from '../../../server/footnotes/evidence';
 import { countSpaced, habitOf, type MarkerHabit } from '../../../server/footnotes/habit';
 import { readNoteOpening } from '../../../server/footnotes/note-opening';
 import { resolveMarkers } from '../../../server/footnotes/resolve-markers';
+import { evidenceName } from '../../../server/footnotes/tally';
 import { parseDocument } from '../../../server/syntax/parse-document';
 import { fixture } from '../../fixture';
 
@@ -17,7 +18,7 @@ function evidence(marked: string, habit: MarkerHabit = 'glued'): readonly string
   );
   assert.ok(candidate, `no candidate: ${marked}`);
   const names: string[] = [];
-  weighSurroundings(tree, candidate, habit, (name) => void names.push(name));
+  weighSurroundings(tree, candidate, habit, (...parts) => void names.push(evidenceName(...parts)));
   return names;
 }
 
@@ -36,7 +37,11 @@ function agreement(marked: string, note: string): readonly string[] {
   const [first] = tree.notes;
   assert.ok(candidate && first);
   const names: string[] = [];
-  weighAgreement(readHook(tree, candidate), readNoteOpening(tree, first), (name) => void names.push(name));
+  weighAgreement(
+    readHook(tree, candidate),
+    readNoteOpening(tree, first),
+    (...parts) => void names.push(evidenceName(...parts)),
+  );
   return names;
 }
 
