@@ -5,12 +5,18 @@ import type { Finding, Problem, Rule, RuleMetadata, VolumeRule } from './rule';
 import { isOff, severityOf, type RuleSettings } from './settings';
 
 /** The findings of document rules, kept as long as the document is: an unchanged document costs nothing. */
-const documentFindings = new WeakMap<AnalyzedDocument, WeakMap<RuleSettings, readonly Finding[]>>();
+const documentFindings = new WeakMap<AnalyzedDocument, Known<readonly Finding[]>>();
+
+/** What was found by the settings that were asked for last. */
+interface Known<T> {
+  readonly settings: RuleSettings;
+  readonly found: T;
+}
 
 type ByEntry = ReadonlyMap<number, readonly Finding[]>;
 
 /** Those of the rules about a volume, kept as long as the volume is: its files are asked for one by one. */
-const knownOfVolume = new WeakMap<VolumeContents, WeakMap<RuleSettings, ByEntry>>();
+const knownOfVolume = new WeakMap<VolumeContents, Known<ByEntry>>();
 
 /**
  * Runs every rule that `settings` does not switch off. Returns the findings of each entry of the volume from place `from`
@@ -24,36 +30,35 @@ export function checkVolume(
   to = volume.entries.length,
 ): readonly (readonly Finding[])[] {
   const ofVolume = volumeFindings(volume, settings);
-  return volume.entries.slice(from, to).map(({ document }, place) => {
-    const own = checkDocument(document, settings);
-    const more = ofVolume.get(from + place);
-    return more === undefined ? own : [...own, ...more].sort(byPlace);
-  });
+  const findings: (readonly Finding[])[] = [];
+  for (let place = from; place < Math.min(to, volume.entries.length); place++) {
+    const own = checkDocument(volume.entries[place]!.document, settings);
+    const more = ofVolume.get(place);
+    findings.push(more === undefined ? own : [...own, ...more].sort(byPlace));
+  }
+  return findings;
 }
 
 /** The findings of the rules that need nothing but the document. */
 function checkDocument(document: AnalyzedDocument, settings: RuleSettings): readonly Finding[] {
-  let bySettings = documentFindings.get(document);
-  if (bySettings === undefined) documentFindings.set(document, (bySettings = new WeakMap()));
-  const known = bySettings.get(settings);
-  if (known !== undefined) return known;
-
+  const known = documentFindings.get(document);
+  if (known?.settings === settings) return known.found;
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'document' || isOff(rule.metadata, settings)) continue;
     rule.check(document, (problem) => findings.push(toFinding(rule.metadata, problem, settings)));
   }
   findings.sort(byPlace);
-  bySettings.set(settings, findings);
+  documentFindings.set(document, { settings, found: findings });
   return findings;
 }
 
 function volumeFindings(volume: VolumeContents, settings: RuleSettings): ByEntry {
-  let bySettings = knownOfVolume.get(volume);
-  if (bySettings === undefined) knownOfVolume.set(volume, (bySettings = new WeakMap()));
-  let findings = bySettings.get(settings);
-  if (findings === undefined) bySettings.set(settings, (findings = findInVolume(volume, settings)));
-  return findings;
+  const known = knownOfVolume.get(volume);
+  if (known?.settings === settings) return known.found;
+  const found = findInVolume(volume, settings);
+  knownOfVolume.set(volume, { settings, found });
+  return found;
 }
 
 function findInVolume(volume: VolumeContents, settings: RuleSettings): ByEntry {

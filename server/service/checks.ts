@@ -20,11 +20,12 @@ export const defaultChecks: Checks = { rules: {}, configuration: emptyConfigurat
 
 export type Findings = readonly (readonly Finding[])[];
 
-const known = new WeakMap<TelegramDocument, WeakMap<Checks, Checked>>();
+const known = new WeakMap<TelegramDocument, Checked>();
 
 interface Checked extends Suppressed {
   readonly contents: VolumeContents;
   readonly cited: CitedVolumes | undefined;
+  readonly checks: Checks;
 }
 
 /**
@@ -45,10 +46,8 @@ export function check(
   checks: Checks,
   { contents, cited, ...files }: VolumeScope = scopeOf(document),
 ): Suppressed {
-  let byChecks = known.get(document);
-  if (byChecks === undefined) known.set(document, (byChecks = new WeakMap()));
-  const before = byChecks.get(checks);
-  if (before?.contents === contents && before.cited === cited) return before;
+  const before = known.get(document);
+  if (before?.contents === contents && before.cited === cited && before.checks === checks) return before;
   const { volume } = document;
   const first = firstPlace({ contents, ...files }, document);
   const behind = first + volume.entries.length;
@@ -58,7 +57,7 @@ export function check(
     const more = citing?.get(first + place);
     return more === undefined ? ofEntry : [...ofEntry, ...more].sort((a, b) => a.span.start - b.span.start);
   });
-  const checked = { contents, cited, ...suppress(checks.configuration, checks.path, volume, all) };
-  byChecks.set(checks, checked);
+  const checked = { contents, cited, checks, ...suppress(checks.configuration, checks.path, volume, all) };
+  known.set(document, checked);
   return checked;
 }

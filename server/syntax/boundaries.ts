@@ -73,7 +73,7 @@ interface Part {
 }
 
 /** So much of a text is looked at on either side of an edit at first, in characters. */
-const nearBy = 2000;
+const nearBy = 6000;
 
 function partAround(text: PiecedText, changed: Span): Part {
   for (let reach = nearBy; ; reach *= 4) {
@@ -115,7 +115,8 @@ function chooseNumbered(candidates: readonly HeadingCandidate[]): readonly Headi
   const following = nextLikelyValues(candidates);
   const accepted: HeadingCandidate[] = [];
   const counted: Counted = { last: undefined, beforeLast: undefined };
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
     if (!isAccepted(candidate, counted, following[index])) continue;
     accepted.push(candidate);
     const { last } = counted;

@@ -1,11 +1,10 @@
-import { habitOf } from '../footnotes/habit';
+import { habitOf, type SpacedCount } from '../footnotes/habit';
 import { boundariesOf, updateHeadings } from '../syntax/boundaries';
 import type { PiecedText } from '../syntax/pieced-text';
 import type { Span } from '../syntax/span';
 import { adoptHabit, analyzeDocument } from './analyze-document';
 import type { AnalyzedDocument } from './analyzed-document';
 import { makeVolume } from './make-volume';
-import { spans, type DocumentSpan } from './parse-volume';
 import type { Volume, VolumeEntry } from './volume';
 
 /**
@@ -16,11 +15,18 @@ import type { Volume, VolumeEntry } from './volume';
 export function updateVolume(volume: Volume, text: PiecedText, replaced: Span, length: number): Volume {
   const headings = updateHeadings(volume.headings, text, replaced, length);
   const untouched = new Untouched(volume, replaced, length);
-  const entries = spans(text.length, boundariesOf(headings)).map((span): VolumeEntry => {
-    const document = untouched.find(span) ?? analyzeDocument(textOf(text, span), span.heading, volume.habit);
-    return { offset: span.offset, document };
-  });
-  const habit = habitOf(entries.map((entry) => entry.document.spaced));
+  const boundaries = boundariesOf(headings);
+  const entries: VolumeEntry[] = [];
+  const counts: SpacedCount[] = [];
+  for (let place = 0; place < boundaries.length; place++) {
+    const { offset, heading } = boundaries[place]!;
+    const end = boundaries[place + 1]?.offset ?? text.length;
+    const document =
+      untouched.find(offset, end, heading) ?? analyzeDocument(textOf(text, offset, end), heading, volume.habit);
+    entries.push({ offset, document });
+    counts.push(document.spaced);
+  }
+  const habit = habitOf(counts);
   const adopted =
     habit === volume.habit
       ? entries
@@ -41,26 +47,26 @@ class Untouched {
     this.#length = length;
   }
 
-  find(span: DocumentSpan): AnalyzedDocument | undefined {
+  /** The one that reaches from `start` to `end` in the text as it is now. */
+  find(start: number, end: number, heading: boolean): AnalyzedDocument | undefined {
     const shift = this.#length - (this.#replaced.end - this.#replaced.start);
-    if (span.end <= this.#replaced.start) return this.#matching(span, 0);
-    return span.offset >= this.#replaced.start + this.#length ? this.#matching(span, shift) : undefined;
+    if (end <= this.#replaced.start) return this.#matching(start, end - start, heading);
+    const isBehind = start >= this.#replaced.start + this.#length;
+    return isBehind ? this.#matching(start - shift, end - start, heading) : undefined;
   }
 
-  #matching(span: DocumentSpan, shift: number): AnalyzedDocument | undefined {
+  #matching(offset: number, length: number, heading: boolean): AnalyzedDocument | undefined {
     const { entries } = this.#volume;
-    const offset = span.offset - shift;
     while (this.#next < entries.length && entries[this.#next]!.offset < offset) this.#next++;
     const entry = entries[this.#next];
     if (entry?.offset !== offset) return undefined;
     const { tree } = entry.document;
-    if (tree.text.length !== span.end - span.offset) return undefined;
-    return (tree.heading !== undefined) === span.heading ? entry.document : undefined;
+    return tree.text.length === length && (tree.heading !== undefined) === heading ? entry.document : undefined;
   }
 }
 
 /** What is a piece already is taken as it is; of anything else a copy, since a slice keeps all that it is of alive. */
-function textOf(text: PiecedText, { offset, end }: DocumentSpan): string {
+function textOf(text: PiecedText, offset: number, end: number): string {
   const piece = text.pieceAt(offset);
   const isPiece = text.startOf(piece) === offset && text.startOf(piece + 1) === end;
   return isPiece ? text.pieces[piece]!.text : ` ${text.slice(offset, end)}`.slice(1);

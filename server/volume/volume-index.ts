@@ -1,5 +1,6 @@
 import { articleNumbers } from './articles';
 import type { PageBreak } from '../syntax/tree';
+import { inEachDocument } from './in-each-document';
 import { numberingOf, type Numbering } from './numbering';
 import type { VolumeContents } from './volume';
 
@@ -22,30 +23,78 @@ export interface VolumeIndex extends Numbering {
 }
 
 const indexes = new WeakMap<VolumeContents, VolumeIndex>();
+
 /** The index of a volume, made at the first call for it. */
 export function indexOf(volume: VolumeContents): VolumeIndex {
-  const known = indexes.get(volume);
-  if (known) return known;
-  const index = makeIndex(volume);
-  indexes.set(volume, index);
+  let index = indexes.get(volume);
+  if (index === undefined) indexes.set(volume, (index = new LazyIndex(volume)));
   return index;
 }
 
-function makeIndex({ entries }: VolumeContents): VolumeIndex {
-  const documents = new Map<string, number>();
+/** Each part is made when it is asked for: the rules need the numbers alone after every edit. */
+class LazyIndex implements VolumeIndex {
+  readonly documents: ReadonlyMap<string, number>;
+  readonly first: number;
+  readonly last: number;
+  readonly complete: boolean;
+  readonly #volume: VolumeContents;
+  #pages: readonly IndexedPage[] | undefined;
+  #articles: ReadonlyMap<number, readonly number[]> | undefined;
+  #telegrams: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(volume: VolumeContents) {
+    const documents = new Map<string, number>();
+    for (let place = 0; place < volume.entries.length; place++) {
+      const { document } = volume.entries[place]!;
+      const number = document.tree.heading?.number;
+      if (number !== undefined && !documents.has(number)) documents.set(number, place);
+    }
+    const { first, last, complete } = numberingOf(documents.keys());
+    this.documents = documents;
+    this.first = first;
+    this.last = last;
+    this.complete = complete;
+    this.#volume = volume;
+  }
+
+  get pages(): readonly IndexedPage[] {
+    return (this.#pages ??= pagesOf(this.#volume));
+  }
+
+  get articles(): ReadonlyMap<number, readonly number[]> {
+    return (this.#articles ??= placesBy(articlesIn(this.#volume)));
+  }
+
+  get telegrams(): ReadonlyMap<string, readonly number[]> {
+    return (this.#telegrams ??= placesBy(serialsIn(this.#volume)));
+  }
+}
+
+function pagesOf({ entries }: VolumeContents): readonly IndexedPage[] {
   const pages: IndexedPage[] = [];
-  const telegrams = new Map<string, number[]>();
-  const articles = new Map<number, number[]>();
-  entries.forEach(({ document: { tree } }, place) => {
-    const number = tree.heading?.number;
-    if (number !== undefined && !documents.has(number)) documents.set(number, place);
-    for (const page of tree.pages) if (page.numbering === 'arabic') pages.push({ place, page });
-    for (const value of articleNumbers(tree)) articles.set(value, [...(articles.get(value) ?? []), place]);
-    const serial = tree.serial && /\d+$/.exec(tree.serial.text)?.[0];
-    if (serial !== undefined) telegrams.set(serial, [...(telegrams.get(serial) ?? []), place]);
-  });
-  pages.sort((one, other) => one.page.value - other.page.value || one.place - other.place);
-  return { ...numberingOf(documents.keys()), documents, pages, articles, telegrams };
+  for (let place = 0; place < entries.length; place++) {
+    const { document } = entries[place]!;
+    for (const page of document.tree.pages) if (page.numbering === 'arabic') pages.push({ place, page });
+  }
+  return pages.sort((one, other) => one.page.value - other.page.value || one.place - other.place);
+}
+
+const articlesIn = inEachDocument(({ tree }) => [...articleNumbers(tree)]);
+
+/** The number of a telegram, without its series. */
+const serialsIn = inEachDocument(({ tree }): readonly string[] => /\d+$/.exec(tree.serial?.text ?? '') ?? []);
+
+/** The places of the documents that have a key, in order; `keys` are those of each document. */
+function placesBy<K>(keys: readonly (readonly K[])[]): ReadonlyMap<K, readonly number[]> {
+  const places = new Map<K, number[]>();
+  for (let place = 0; place < keys.length; place++) {
+    for (const key of keys[place]!) {
+      const others = places.get(key);
+      if (others === undefined) places.set(key, [place]);
+      else others.push(place);
+    }
+  }
+  return places;
 }
 
 /** The break with which page `value` begins, or the last one before it where its own is not marked; undefined before the first. */

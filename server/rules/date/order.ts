@@ -1,5 +1,6 @@
 import { dayNumber, isCalendarDay } from '../../syntax/calendar';
-import type { Dateline } from '../../syntax/tree';
+import type { Span } from '../../syntax/span';
+import { inEachDocument } from '../../volume/in-each-document';
 import type { VolumeRule } from '../rule';
 
 export const dateOrder: VolumeRule = {
@@ -17,23 +18,34 @@ export const dateOrder: VolumeRule = {
     },
     fix: 'none',
   },
-  check({ entries }, report) {
-    let before: { readonly entry: number; readonly day: number; readonly dateline: Dateline } | undefined;
-    for (const [entry, { document }] of entries.entries()) {
-      const { dateline } = document.tree;
-      if (dateline?.date === undefined || !isCalendarDay(dateline.date)) continue;
-      const day = dayNumber(dateline.date);
-      if (before !== undefined && day < before.day) {
-        const span = dateline.dateSpan ?? { start: dateline.start, end: dateline.end };
-        const other = before.dateline.dateSpan ?? { start: before.dateline.start, end: before.dateline.end };
+  check(volume, report) {
+    let before: Dated | undefined;
+    let place = 0;
+    const dates = datesOf(volume);
+    for (let entry = 0; entry < dates.length; entry++) {
+      const dated = dates[entry];
+      if (dated === undefined) continue;
+      if (before !== undefined && dated.day < before.day) {
         report(entry, {
-          span,
+          span: dated.span,
           message:
             'This document is dated before the one in front of it. Check both dates, or put the documents in order.',
-          related: [{ entry: before.entry, span: other, message: 'The date of the document in front.' }],
+          related: [{ entry: place, span: before.span, message: 'The date of the document in front.' }],
         });
       }
-      before = { entry, day, dateline };
+      before = dated;
+      place = entry;
     }
   },
 };
+
+interface Dated {
+  readonly day: number;
+  readonly span: Span;
+}
+
+const datesOf = inEachDocument(({ tree: { dateline } }): Dated | undefined => {
+  if (dateline?.date === undefined || !isCalendarDay(dateline.date)) return undefined;
+  const { start, end, date, dateSpan } = dateline;
+  return { day: dayNumber(date), span: dateSpan ?? { start, end } };
+});

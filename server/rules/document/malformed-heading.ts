@@ -1,5 +1,6 @@
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, Heading } from '../../syntax/tree';
+import { inEachDocument } from '../../volume/in-each-document';
 import type { VolumeContents } from '../../volume/volume';
 import type { Problem, TextChange, VolumeRule } from '../rule';
 import { readTitle, type TitleReading } from './heading-title';
@@ -21,17 +22,21 @@ export const malformedHeading: VolumeRule = {
     fix: 'unsafe',
   },
   check(volume, report) {
-    const numbers = volume.entries.map(({ document }) => valueOf(document.tree.heading));
+    const numbers = valuesOf(volume);
+    const problems = problemsOfHeadings(volume);
+    const meant = linesMeantIn(volume);
     const numbered = numbers.filter((number) => number !== undefined).length;
     const isNumbered = numbered > 0 && numbered * 2 >= volume.entries.length;
-    for (const [entry, { document }] of volume.entries.entries()) {
-      const { tree } = document;
+    for (let entry = 0; entry < volume.entries.length; entry++) {
+      const { tree } = volume.entries[entry]!.document;
       const own = numbers[entry];
       if (tree.heading !== undefined) {
-        const problem = judgeHeading(tree, tree.heading, isNumbered ? missingNumber(numbers, entry) : undefined);
+        const missing = isNumbered ? missingNumber(numbers, entry) : undefined;
+        const problem = missing === undefined ? problems[entry] : judgeHeading(tree, tree.heading, missing);
         if (problem !== undefined) report(entry, problem);
       }
-      const lines = meantHeadings(tree);
+      const lines = meant[entry]!;
+      if (lines.length === 0) continue;
       const due = own === undefined ? undefined : own + 1;
       const lost = due !== undefined && isNumbered && nextNumber(numbers, entry) === due + 1;
       for (const line of lines) {
@@ -42,9 +47,16 @@ export const malformedHeading: VolumeRule = {
   },
 };
 
-function valueOf(heading: Heading | undefined): number | undefined {
-  return heading?.number === undefined ? undefined : Number.parseInt(heading.number, 10);
-}
+const linesMeantIn = inEachDocument(({ tree }) => meantHeadings(tree));
+
+const valuesOf = inEachDocument(({ tree: { heading } }): number | undefined =>
+  heading?.number === undefined ? undefined : Number.parseInt(heading.number, 10),
+);
+
+/** What is wrong with a heading by itself. */
+const problemsOfHeadings = inEachDocument(({ tree }): Problem | undefined =>
+  tree.heading === undefined ? undefined : judgeHeading(tree, tree.heading, undefined),
+);
 
 function nextNumber(numbers: readonly (number | undefined)[], entry: number): number | undefined {
   return numbers[entry + 1];
@@ -59,18 +71,13 @@ function missingNumber(numbers: readonly (number | undefined)[], entry: number):
   return before === undefined && after !== undefined && after > 1 ? after - 1 : undefined;
 }
 
-/** The words of each document's heading stay as long as the document does; null where they are those of none. */
-const readTitles = new WeakMap<DocumentTree, TitleReading | null>();
-
 /** Words in which nothing is amiss. */
 const plain =
   /^(?:(?:Telegram|Airgram|Letter|Memorandum|Despatch|Note|Message|Circular Telegram) From |Memorandum of Conversation(?=[\s\d,[]|$)|Editorial Note\d?$)/;
 
 function titleOf(tree: DocumentTree, heading: Heading): TitleReading | undefined {
   if (plain.test(tree.text.slice(heading.title.start, heading.title.end))) return undefined;
-  let title = readTitles.get(tree);
-  if (title === undefined) readTitles.set(tree, (title = readTitle(tree.text, heading.title) ?? null));
-  return title ?? undefined;
+  return readTitle(tree.text, heading.title);
 }
 
 /** What is wrong with a line that the parser takes for a heading: its number is lost, or its words are misspelt. */

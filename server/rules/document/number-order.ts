@@ -1,4 +1,5 @@
 import type { Span } from '../../syntax/span';
+import { inEachDocument } from '../../volume/in-each-document';
 import type { VolumeContents } from '../../volume/volume';
 import { findDescents } from '../ascent';
 import type { Problem, VolumeRule } from '../rule';
@@ -40,35 +41,48 @@ export const numberOrder: VolumeRule = {
 
 /** A heading whose number is so far out of order that the parser takes it for a line of the document before. */
 function reportUnread(volume: VolumeContents, report: (entry: number, problem: Problem) => void): void {
-  for (const [entry, { document }] of volume.entries.entries()) {
-    const before = document.tree.heading?.number;
-    if (before === undefined) continue;
-    for (const { start, end, number, fault } of meantHeadings(document.tree)) {
-      if (number === undefined || fault !== undefined || number === Number(before) + 1) continue;
-      report(entry, {
-        span: { start, end },
-        message: `Document ${number} follows document ${before}, so that this line is not taken for a heading. Correct the number, or put the documents in order.`,
-      });
-    }
+  const unread = unreadIn(volume);
+  for (let entry = 0; entry < unread.length; entry++) {
+    for (const problem of unread[entry]!) report(entry, problem);
   }
 }
 
-interface NumberedDocument {
+const unreadIn = inEachDocument(({ tree }): readonly Problem[] => {
+  const before = tree.heading?.number;
+  if (before === undefined) return [];
+  return meantHeadings(tree)
+    .filter(({ number, fault }) => number !== undefined && fault === undefined && number !== Number(before) + 1)
+    .map(({ start, end, number }) => ({
+      span: { start, end },
+      message: `Document ${number} follows document ${before}, so that this line is not taken for a heading. Correct the number, or put the documents in order.`,
+    }));
+});
+
+interface NumberedDocument extends DocumentNumber {
   readonly entry: number;
+}
+
+interface DocumentNumber {
   readonly number: string;
   readonly value: number;
   readonly span: Span;
 }
 
-/** `28a` stands between 28 and 29. */
 function numberedDocuments(volume: VolumeContents): readonly NumberedDocument[] {
   const numbered: NumberedDocument[] = [];
-  for (const [entry, { document }] of volume.entries.entries()) {
-    const { number, numberSpan } = document.tree.heading ?? {};
-    if (number === undefined || numberSpan === undefined) continue;
-    const letter = number.toLowerCase().charCodeAt(number.length - 1) - 96;
-    const value = Number.parseInt(number, 10) + (letter > 0 ? letter / 100 : 0);
-    if (!Number.isNaN(value)) numbered.push({ entry, number, value, span: numberSpan });
+  const numbers = numbersOf(volume);
+  for (let entry = 0; entry < numbers.length; entry++) {
+    const found = numbers[entry];
+    if (found !== undefined) numbered.push({ entry, number: found.number, value: found.value, span: found.span });
   }
   return numbered;
 }
+
+/** `28a` stands between 28 and 29. */
+const numbersOf = inEachDocument(({ tree }): DocumentNumber | undefined => {
+  const { number, numberSpan } = tree.heading ?? {};
+  if (number === undefined || numberSpan === undefined) return undefined;
+  const letter = number.toLowerCase().charCodeAt(number.length - 1) - 96;
+  const value = Number.parseInt(number, 10) + (letter > 0 ? letter / 100 : 0);
+  return Number.isNaN(value) ? undefined : { number, value, span: numberSpan };
+});

@@ -1,4 +1,5 @@
 import type { PageBreak, PageNumbering } from '../../syntax/tree';
+import { inEachDocument } from '../../volume/in-each-document';
 import type { VolumeContents } from '../../volume/volume';
 import { findDescents } from '../ascent';
 import type { Problem, VolumeRule } from '../rule';
@@ -21,21 +22,21 @@ export const pageOrder: VolumeRule = {
     fix: 'none',
   },
   check(volume, report) {
-    for (const run of pageRuns(volume)) {
+    for (const { pages, values, entries } of pageRuns(volume)) {
       const reported = new Set<number>();
-      for (const { place, against } of findDescents(run.map(({ page }) => page.value))) {
+      const placed = (place: number): PlacedPage => ({ entry: entries[place]!, page: pages[place]! });
+      for (const { place, against } of findDescents(values)) {
         reported.add(place).add(against);
-        const { entry, page } = run[place]!;
-        report(entry, describeDescent(page, run[against]!, against < place));
+        report(entries[place]!, describeDescent(pages[place]!, placed(against), against < place));
       }
-      for (let place = 1; place < run.length; place++) {
-        const { entry, page } = run[place]!;
-        const before = run[place - 1]!;
+      for (let place = 1; place < values.length; place++) {
+        const entry = entries[place]!;
+        const before = entries[place - 1]!;
         // The break at a document's head is often lost in its heading.
-        const expected = before.page.value + (before.entry === entry ? 1 : 2);
-        if (page.value <= expected || reported.has(place) || reported.has(place - 1)) continue;
-        if (skipsDocuments(volume, before.entry, entry)) continue;
-        report(entry, describeGap(page, before));
+        const expected = values[place - 1]! + (before === entry ? 1 : 2);
+        if (values[place]! <= expected || reported.has(place) || reported.has(place - 1)) continue;
+        if (skipsDocuments(volume, before, entry)) continue;
+        report(entry, describeGap(pages[place]!, placed(place - 1)));
       }
     }
   },
@@ -53,33 +54,53 @@ interface PlacedPage {
   readonly page: PageBreak;
 }
 
+/** Pages that count on from each other, their values, and the places of their documents: one list of each. */
+class Run {
+  readonly pages: PageBreak[] = [];
+  readonly values: number[] = [];
+  readonly entries: number[] = [];
+
+  add(page: PageBreak, entry: number): void {
+    this.pages.push(page);
+    this.values.push(page.value);
+    this.entries.push(entry);
+  }
+}
+
 /**
- * The pages that count on from each other. Each numbering counts for itself; where each paper keeps the pages of its
- * own, as volumes that appear only on line have it, a document's pages do too, and those of each attachment.
+ * Each numbering counts for itself; where each paper keeps the pages of its own, as volumes that appear only on line have
+ * it, a document's pages do too, and those of each attachment.
  */
-function* pageRuns(volume: VolumeContents): Generator<readonly PlacedPage[]> {
-  const all = volume.entries.map(({ document }, entry) => document.tree.pages.map((page) => ({ entry, page })));
-  const ofPapers =
-    all.filter((pages) => pages.some(({ page }) => page.value === 1 && page.numbering === 'arabic')).length > 1;
+function* pageRuns(volume: VolumeContents): Generator<Run> {
+  const inDocuments = pagesIn(volume);
+  const ofPapers = inDocuments.filter(({ beginAtOne }) => beginAtOne).length > 1;
   for (const numbering of numberings) {
-    let run: PlacedPage[] = [];
-    for (const pages of all) {
+    let run = new Run();
+    for (let entry = 0; entry < inDocuments.length; entry++) {
+      const pages = inDocuments[entry]![numbering];
+      if (pages.length === 0) continue;
       if (ofPapers) {
         yield run;
-        run = [];
+        run = new Run();
       }
-      for (const placed of pages) {
-        if (placed.page.numbering !== numbering) continue;
-        if (ofPapers && placed.page.value === 1 && run.length > 0) {
+      for (const page of pages) {
+        if (ofPapers && page.value === 1 && run.values.length > 0) {
           yield run;
-          run = [];
+          run = new Run();
         }
-        run.push(placed);
+        run.add(page, entry);
       }
     }
     yield run;
   }
 }
+
+const pagesIn = inEachDocument(({ tree: { pages } }) => {
+  const of = (wanted: PageNumbering): readonly PageBreak[] => pages.filter(({ numbering }) => numbering === wanted);
+  const arabic = of('arabic');
+  const beginAtOne = arabic.some(({ value }) => value === 1);
+  return { arabic, roman: of('roman'), supplement: of('supplement'), beginAtOne };
+});
 
 function describeDescent(page: PageBreak, other: PlacedPage, behind: boolean): Problem {
   const same = page.value === other.page.value;

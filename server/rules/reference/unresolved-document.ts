@@ -1,5 +1,6 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { inEachDocument } from '../../volume/in-each-document';
 import { shouldHold } from '../../volume/numbering';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
@@ -23,20 +24,11 @@ export const unresolvedDocument: VolumeRule = {
     const index = indexOf(volume);
     if (!index.complete) return;
     const missing: Missing[] = [];
-    for (const [entry, { document }] of volume.entries.entries()) {
-      for (const reference of document.references) {
-        const number =
-          reference.kind === 'document'
-            ? reference.number
-            : reference.kind === 'footnote'
-              ? reference.document
-              : undefined;
-        if (number === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
-        if (index.documents.has(number) || !shouldHold(index, number)) continue;
-        // The document at hand may be one whose number is not told.
-        if (number === document.tree.heading?.number) continue;
-        const { start, end } = reference;
-        missing.push({ entry, span: { start, end }, number, ofEditors: isEditors(document, start) });
+    const citations = citedIn(volume);
+    for (let entry = 0; entry < citations.length; entry++) {
+      for (const cited of citations[entry]!) {
+        if (index.documents.has(cited.number) || !shouldHold(index, cited.number)) continue;
+        missing.push({ entry, ...cited });
       }
     }
     const named = new Map<string, number>();
@@ -52,12 +44,30 @@ export const unresolvedDocument: VolumeRule = {
   },
 };
 
-interface Missing {
+interface Missing extends Cited {
   readonly entry: number;
+}
+
+/** A document of the same volume as it is named in another. */
+interface Cited {
   readonly span: Span;
   readonly number: string;
   readonly ofEditors: boolean;
 }
+
+const citedIn = inEachDocument((document): readonly Cited[] => {
+  const cited: Cited[] = [];
+  for (const reference of document.references) {
+    const number =
+      reference.kind === 'document' ? reference.number : reference.kind === 'footnote' ? reference.document : undefined;
+    if (number === undefined || ('volume' in reference && reference.volume !== undefined)) continue;
+    // The document at hand may be one whose number is not told.
+    if (number === document.tree.heading?.number) continue;
+    const { start, end } = reference;
+    cited.push({ span: { start, end }, number, ofEditors: isEditors(document, start) });
+  }
+  return cited;
+});
 
 /** Whether the editors speak at `offset`, in a note or an editorial note, and not the paper. */
 function isEditors({ tree }: AnalyzedDocument, offset: number): boolean {

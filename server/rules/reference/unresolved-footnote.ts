@@ -2,6 +2,7 @@ import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { VolumeContents } from '../../volume/volume';
 import type { FootnoteReference } from '../../references/reference';
 import { placeOfNote } from '../../volume/note-label';
+import { inEachDocument } from '../../volume/in-each-document';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
 
@@ -21,9 +22,9 @@ export const unresolvedFootnote: VolumeRule = {
     fix: 'none',
   },
   check(volume, report) {
-    for (const [entry, { document }] of volume.entries.entries()) {
-      for (const reference of document.references) {
-        if (reference.kind !== 'footnote' || reference.volume !== undefined) continue;
+    const cited = footnotesCitedIn(volume);
+    for (let entry = 0; entry < cited.length; entry++) {
+      for (const reference of cited[entry]!) {
         const place = targetEntry(volume, entry, reference);
         const target = place === undefined ? undefined : volume.entries[place]?.document;
         if (place === undefined || target === undefined || hasNote(target, reference.label)) continue;
@@ -43,17 +44,29 @@ export const unresolvedFootnote: VolumeRule = {
   },
 };
 
+/** In the volume, but for those of the document itself that it has. */
+const footnotesCitedIn = inEachDocument((document) =>
+  document.references
+    .filter((reference) => reference.kind === 'footnote')
+    .filter(
+      (reference) =>
+        reference.volume === undefined && !(isOwn(document, reference) && hasNote(document, reference.label)),
+    ),
+);
+
 /** Where the document is whose note is meant; undefined where that cannot be told, or where it does not exist. */
 function targetEntry(volume: VolumeContents, entry: number, reference: FootnoteReference): number | undefined {
-  const { text, heading } = volume.entries[entry]!.document.tree;
-  if (reference.document !== undefined) {
-    if (reference.document === heading?.number) return entry;
-    return indexOf(volume).documents.get(reference.document);
-  }
+  if (isOwn(volume.entries[entry]!.document, reference)) return entry;
+  if (reference.document !== undefined) return indexOf(volume).documents.get(reference.document);
   if (reference.neighbour === 'previous') return entry - 1;
-  if (reference.neighbour === 'next') return entry + 1;
+  return reference.neighbour === 'next' ? entry + 1 : undefined;
+}
+
+function isOwn({ tree }: AnalyzedDocument, reference: FootnoteReference): boolean {
+  if (reference.document !== undefined) return reference.document === tree.heading?.number;
+  if (reference.neighbour !== undefined) return false;
   // In a document without a number only these words say that the note is its own.
-  return / (?:above|below)$/.test(text.slice(reference.start, reference.end)) ? entry : undefined;
+  return / (?:above|below)$/.test(tree.text.slice(reference.start, reference.end));
 }
 
 /** A letter or symbol names a note that the list does not show by its number. */

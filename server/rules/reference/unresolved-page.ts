@@ -1,4 +1,6 @@
 import { isPublished } from '../../references/published-volumes';
+import type { PageBreak } from '../../syntax/tree';
+import { inEachDocument } from '../../volume/in-each-document';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeContents } from '../../volume/volume';
 import type { VolumeRule } from '../rule';
@@ -21,9 +23,9 @@ export const unresolvedPage: VolumeRule = {
   check(volume, report) {
     const last = lastPage(volume);
     if (last === undefined) return;
-    for (const [entry, { document }] of volume.entries.entries()) {
-      for (const reference of document.references) {
-        if (reference.kind !== 'page' || !reference.own) continue;
+    const cited = pagesCitedIn(volume);
+    for (let entry = 0; entry < cited.length; entry++) {
+      for (const reference of cited[entry]!) {
         if (!(Number(reference.number) > last.value)) continue;
         const { start, end } = reference;
         report(entry, {
@@ -35,6 +37,10 @@ export const unresolvedPage: VolumeRule = {
     }
   },
 };
+
+const pagesCitedIn = inEachDocument(({ references }) =>
+  references.filter((reference) => reference.kind === 'page').filter(({ own }) => own),
+);
 
 interface LastPage {
   readonly value: number;
@@ -51,15 +57,28 @@ function lastPage(volume: VolumeContents): LastPage | undefined {
   if (volume.entries.length < 2 || (documents.size > 0 && first > 1) || hasNextPart(volume.id)) return undefined;
   let last: LastPage | undefined;
   let beginnings = 0;
-  for (const [entry, { document }] of volume.entries.entries()) {
-    for (const { start, end, value, numbering } of document.tree.pages) {
-      if (numbering !== 'arabic') continue;
-      if (value === 1) beginnings++;
-      if (last === undefined || value > last.value) last = { value, entry, span: { start, end } };
-    }
+  const inDocuments = pagesIn(volume);
+  for (let entry = 0; entry < inDocuments.length; entry++) {
+    const pages = inDocuments[entry]!;
+    beginnings += pages.beginnings;
+    if (pages.last === undefined || (last !== undefined && pages.last.value <= last.value)) continue;
+    const { start, end, value } = pages.last;
+    last = { value, entry, span: { start, end } };
   }
   return beginnings > 1 ? undefined : last;
 }
+
+/** The highest page of a document, of several the first; and how often its pages begin at 1. */
+const pagesIn = inEachDocument(({ tree }) => {
+  let last: PageBreak | undefined;
+  let beginnings = 0;
+  for (const page of tree.pages) {
+    if (page.numbering !== 'arabic') continue;
+    if (page.value === 1) beginnings++;
+    if (last === undefined || page.value > last.value) last = page;
+  }
+  return { last, beginnings };
+});
 
 /** The parts of a volume are paged through. */
 function hasNextPart(id: string | undefined): boolean {
