@@ -68,8 +68,9 @@ const annotations: Readonly<Record<Annotated, ChangeAnnotation>> = {
     description: 'The words may name a paper of another body.',
     needsConfirmation: true,
   },
-  configuration: { label: 'Suppressions in telegram.config.json', needsConfirmation: true },
-  file: { label: 'The file that is named after the document', needsConfirmation: true },
+  // An editor that has a file's name confirmed has the number itself confirmed too.
+  configuration: { label: 'Suppressions in telegram.config.json', needsConfirmation: false },
+  file: { label: 'The file that is named after the document', needsConfirmation: false },
 };
 
 /**

@@ -187,12 +187,12 @@ describe('rename of a document that has a file of its own', () => {
     return withEdits(openText(files['telegram.config.json']), (change?.edits ?? []) as Parameters<typeof withEdits>[1]);
   }
 
-  it('gives the file the number too, behind the edits, and both to the suppressions; it asks first', async () => {
+  it('gives the file the number too, behind the edits, and both to the suppressions; a preview can show it', async () => {
     const { edit, nameOf } = await renamed(['rename'], '128');
     const last = edit.documentChanges?.at(-1);
     assert.ok(last && 'oldUri' in last);
     assert.deepEqual([nameOf(last.oldUri), nameOf(last.newUri)], [own, `${folder}/d128.telegram`]);
-    assert.equal(edit.changeAnnotations?.[last.annotationId ?? '']?.needsConfirmation, true);
+    assert.equal(edit.changeAnnotations?.[last.annotationId ?? '']?.label, 'The file that is named after the document');
     assert.equal(
       configurationAfter(edit),
       configuration(
