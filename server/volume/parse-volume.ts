@@ -23,6 +23,6 @@ export interface DocumentSpan extends Boundary {
 }
 
 /** Documents reach from one boundary to the next, so that together they cover the text of that length. */
-export function spans(length: number, boundaries: readonly Boundary[]): readonly DocumentSpan[] {
+function spans(length: number, boundaries: readonly Boundary[]): readonly DocumentSpan[] {
   return boundaries.map((boundary, index) => ({ ...boundary, end: boundaries[index + 1]?.offset ?? length }));
 }
