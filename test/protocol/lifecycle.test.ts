@@ -47,10 +47,21 @@ describe('the command line of the server', () => {
   it('talks over an IPC channel', async () => {
     const server = spawn(process.execPath, [serverPath, '--node-ipc'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const answered = once(server, 'message');
-    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    const documentSymbol = { hierarchicalDocumentSymbolSupport: true };
+    const params = { processId: process.pid, rootUri: null, capabilities: { textDocument: { documentSymbol } } };
     server.send({ jsonrpc: '2.0', id: 1, method: InitializeRequest.method, params });
     const [answer] = (await answered) as [{ id: number; result: { serverInfo: { name: string } } }];
     assert.deepEqual([answer.id, answer.result.serverInfo.name], [1, 'Telegram Markup']);
+    const textDocument = { uri: 'file:///volume.telegram', languageId: 'telegram', version: 1, text: '7. Letter\n' };
+    const outlined = new Promise((resolve) => {
+      server.on('message', (message: { id?: number; result?: readonly { name: string }[] }) => {
+        if (message.id === 2) resolve(message.result?.map(({ name }) => name));
+      });
+    });
+    server.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
+    server.send({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
+    server.send({ jsonrpc: '2.0', id: 2, method: 'textDocument/documentSymbol', params: { textDocument } });
+    assert.deepEqual(await outlined, ['7. Letter']);
     const ended = once(server, 'exit');
     server.disconnect();
     assert.deepEqual(await ended, [1, null]);
