@@ -150,9 +150,7 @@ async function problemsOfFile({ library, service, support, ...session }: Session
   return forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
 }
 
-function forClient(diagnostics: readonly Diagnostic[], related: boolean): Diagnostic[] {
-  return diagnostics.map(({ relatedInformation, ...diagnostic }) => ({
-    ...diagnostic,
-    ...(related && relatedInformation && { relatedInformation }),
-  }));
+function forClient(diagnostics: Diagnostic[], takesRelated: boolean): Diagnostic[] {
+  if (!takesRelated) for (const diagnostic of diagnostics) delete diagnostic.relatedInformation;
+  return diagnostics;
 }

@@ -21,7 +21,11 @@ export function diagnostics(
   findings: Findings,
   scope: VolumeScope = scopeOf(document),
 ): Diagnostic[] {
-  return findings.flatMap((ofEntry, entry) => ofEntry.map((finding) => toDiagnostic(document, entry, finding, scope)));
+  const all: Diagnostic[] = [];
+  for (let entry = 0; entry < findings.length; entry++) {
+    for (const finding of findings[entry]!) all.push(toDiagnostic(document, entry, finding, scope));
+  }
+  return all;
 }
 
 /** A finding at a range, without what is related to it. */
