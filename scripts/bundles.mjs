@@ -46,7 +46,7 @@ export const asCommonJs = {
     onEnd(async ({ outputFiles = [] }) => {
       await Promise.all(
         outputFiles.map(async ({ path, text }) => {
-          const { code } = await transform(text, {
+          const { code } = await transform(bindImports(text), {
             format: 'cjs',
             target: 'node20',
             minify,
@@ -61,3 +61,13 @@ export const asCommonJs = {
     });
   },
 };
+
+/**
+ * Takes what a piece imports of other pieces out of them once. CommonJS would else ask a getter of the other piece at each
+ * use of a name, which costs a tenth of the time until code is optimised. Pieces never import each other in a circle.
+ */
+function bindImports(text) {
+  return text.replace(/\bimport\s*\{([^{}]*)\}\s*from\s*("\.[^"]*")/g, (_, names, path) => {
+    return `const {${names.replace(/\bas\b/g, ':')}} = require(${path})`;
+  });
+}
