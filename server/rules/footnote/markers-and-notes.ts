@@ -7,6 +7,7 @@ import { believedMarkers } from './believed';
 import { expectedLabels } from './expected-labels';
 import { asCandidate, unlikelihood } from './likelihood';
 import { counts, type Reading } from './reading';
+import { isSettled } from './settled';
 import { findStrays, findWanted } from './strays';
 
 /** A marker, or digits that were to be one. */
@@ -50,7 +51,11 @@ export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
   return result;
 }
 
+/** Nothing is wrong. */
+const nothing: MarkersAndNotes = { orphans: [], duplicates: [], disordered: [], unmarked: [] };
+
 function compare(document: AnalyzedDocument): MarkersAndNotes {
+  if (isSettled(document)) return nothing;
   const { tree } = document;
   const { linked, loose: unlinked } = believedMarkers(document);
   // Plain digits that the resolver found no note for are looked at among all others.
@@ -64,14 +69,18 @@ function compare(document: AnalyzedDocument): MarkersAndNotes {
   const all = inOrder([...twice, ...found]);
   const symbols = loose.filter((marker) => !counts(marker));
   const expected = expectedLabels(tree.notes, linked, all);
-  const called = all.map((reading) => withSayOfNote(document, reading, expected));
+  const places = new Map<number, number>();
+  for (const [index, label] of expected.entries()) {
+    if (label !== undefined && !places.has(label)) places.set(label, index + 1);
+  }
+  const called = all.map((reading) => withSayOfNote(document, reading, places));
   return classify(document, called, expected, linked, symbols);
 }
 
 /** The cost as the marker of the note that the label calls for, so that two of one label can be compared. */
-function withSayOfNote(document: AnalyzedDocument, reading: Reading, labels: readonly (number | undefined)[]): Reading {
-  const place = labels.indexOf(reading.value) + 1;
-  if (place === 0 || reading.marker?.note === place || reading.cost <= certain) return reading;
+function withSayOfNote(document: AnalyzedDocument, reading: Reading, places: ReadonlyMap<number, number>): Reading {
+  const place = places.get(reading.value);
+  if (place === undefined || reading.marker?.note === place || reading.cost <= certain) return reading;
   const { start, end, label, value } = reading;
   const marker: Marker = { start, end, style: 'plain', label, note: place };
   const cost = unlikelihood(document, { ...asCandidate(document.tree, marker), value }, place);
@@ -139,17 +148,21 @@ function partTwice(
 function beside(text: string, { start, end, label }: Reading): Span | undefined {
   const behind = end + 1 + label.length;
   if (/[ ,]/.test(text.charAt(end)) && text.startsWith(label, end + 1) && !/[\w%°]/.test(text.charAt(behind))) {
-    return hangsOnNumber(text, start) ? undefined : { start: end + 1, end: behind };
+    return hangsOnNumber(text, start, text.charAt(end)) ? undefined : { start: end + 1, end: behind };
   }
   const before = start - 1 - label.length;
   if (!/[ ,]/.test(text.charAt(start - 1)) || !text.startsWith(label, before)) return undefined;
   const isDay = text.charAt(start - 1) === ',' && /\d/.test(text.charAt(before - 1));
-  return isDay || hangsOnNumber(text, before) ? undefined : { start: before, end: start - 1 };
+  return isDay || hangsOnNumber(text, before, text.charAt(start - 1)) ? undefined : { start: before, end: start - 1 };
 }
 
-/** Whether the digits behind `start` are the end of a year or of a part of a number: `1951 1`, `5707/5 5`, `5 5`. */
-function hangsOnNumber(text: string, start: number): boolean {
-  return /(?:[/–\s-]|\b1[89]\d)$/.test(text.slice(Math.max(0, start - 4), start));
+/**
+ * Whether the digits behind `start` are the end of a year or of a part of a number (`1951 1`, `5707/5 5`, `5 5`), or, before
+ * a comma, a day or one of a list (`July 2,2`).
+ */
+function hangsOnNumber(text: string, start: number, gap: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return gap === ',' ? /(?:[/–\s-]|\b1[89]\d)$/.test(before) : /(?:[/–-]|\d\s|\b1[89]\d)$/.test(before);
 }
 
 function readMarker(document: AnalyzedDocument, marker: Marker): Reading {

@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../published-volumes';
-import { bodyEnd, pick, replaceAt, removeLines, type Injector } from './fault';
+import { pick, replaceAt, removeLines, type Injector } from './fault';
 
 type GoldMarker = PublishedDocument['markers'][number];
 
@@ -108,28 +108,6 @@ export const markerInjectors: readonly Injector[] = [
       const lines = document.text.split('\n');
       lines.splice(note.line, note.lastLine - note.line + 1, /^\s*\d+\./.exec(lines[note.line]!)?.[0] ?? '');
       return { text: lines.join('\n'), lines: [note.line] };
-    },
-  },
-  {
-    rule: 'source/missing',
-    name: 'the source note loses its label and place',
-    inject({ document }) {
-      const note = document.notes[0];
-      const line = note && document.text.split('\n')[note.line]!;
-      if (note === undefined || !/^ {2}1\. Source:/.test(line ?? '')) return undefined;
-      const lines = document.text.split('\n');
-      lines[note.line] = '  1. The Ambassador was accompanied by the Counselor of the Embassy.';
-      return { text: lines.join('\n'), lines: [note.line] };
-    },
-  },
-  {
-    rule: 'document/missing-heading',
-    name: 'the heading is lost',
-    inject({ document }) {
-      const end = bodyEnd(document);
-      const lines = document.text.split('\n').slice(1, end);
-      const first = lines.findIndex((line) => line.trim() !== '');
-      return first < 0 ? undefined : { text: lines.join('\n'), lines: [first] };
     },
   },
 ];

@@ -50,6 +50,15 @@ describe('footnote/unresolved-marker', () => {
     expectQuiet(rule, telegram(body, source, 'Not printed.'));
   });
 
+  it('finds the marker behind the title where all notes are lost', () => {
+    expectFindings(rule, telegram('He agreed to the plan and left.').replace('of State', 'of State⟦1⟧'));
+  });
+
+  it('finds a marker more behind an otherwise faultless count, and in the midst of it', () => {
+    expectFindings(rule, telegram('He agreed to the plan.2 He left for Rome⟦3⟧ in May.', source, 'Not printed.'));
+    expectFindings(rule, telegram('He agreed⟦9⟧ to the plan of March.2 He left.', source, 'Not printed.'));
+  });
+
   it('says that a document has no notes at all', () => {
     const [finding] = expectFindings(rule, telegram('The Minister agreed.⟦[^2]⟧'));
     assert.match(finding?.message ?? '', /This document has no notes/);
@@ -171,6 +180,17 @@ describe('footnote/duplicate-marker', () => {
       telegram('The Minister agreed.2 He left the room.⟦2⟧ No date was named.3', ...notes),
     );
     assert.equal(finding?.severity, 'information');
+  });
+
+  it('finds a marker that is typed twice behind a space', () => {
+    const twice = (body: string): string => telegram(body, source, 'Not printed.', 'On May 6.');
+    expectFindings(rule, twice('He wrote to Admiral Felt 2 ⟦2⟧ on the plan. He left.3'));
+    expectFindings(rule, twice('He agreed to both of the points.2 He wrote to Robert Murphy 3 ⟦3⟧ in May.'));
+  });
+
+  it('takes no day and no part of a number for a marker typed twice', () => {
+    expectQuiet(rule, telegram('His letter of July 2,2 was late.', source, 'Not printed.'));
+    expectQuiet(rule, telegram('He agreed to NSC 5707/2 2 and left.', source, 'Not printed.'));
   });
 
   it('offers to delete the one without a note', () => {
