@@ -1,43 +1,11 @@
 import { isDigit, isLetter, isLower, isSpace } from '../../syntax/character';
-import type { DocumentTree } from '../../syntax/tree';
-import type { Span } from '../../syntax/span';
-
-/** A number glued to words as only a marker is. */
-export interface SharpDigits extends Span {
-  readonly label: string;
-  readonly value: number;
-}
-
-/** Labels have so many digits; what is longer is a number that lost its space. */
-const mostDigits = 2;
-/** No class but the digits: the scan stops at numbers only, whatever they hang on. */
-const digits = /\d+/g;
 
 /**
- * Digits that hang on the letters or on the mark behind a word without a space (`agreed2`, `agreed.2`, `(Dulles),2`): of
- * four thousand in published volumes all but two are markers, so that they need no further evidence. Digits behind another
- * number, a single letter, an apostrophe or an abbreviation (`May 4.2`, `B2`, `’58`, `No.2`) are not among them. In reading
- * order, from the end of the heading's number to the list of notes; offsets in the document. Linear in the text.
+ * Whether digits from `start` to `end`, a whole number, can only be a marker by what stands on either side: they hang on
+ * the letters or on the mark behind a word without a space (`agreed2`, `agreed.2`, `(Dulles),2`). In published volumes a
+ * few dozen of thousands of such digits are something else. Digits behind another number, a single letter, an apostrophe
+ * or an abbreviation (`May 4.2`, `B2`, `’58`, `No.2`) are not among them.
  */
-export function findSharp(tree: DocumentTree): readonly SharpDigits[] {
-  const { text } = tree;
-  const end = tree.notes[0]?.start ?? text.length;
-  const found: SharpDigits[] = [];
-  digits.lastIndex = tree.heading?.end ?? 0;
-  while (digits.test(text)) {
-    const stop = digits.lastIndex;
-    if (stop > end) break;
-    let start = stop - 1;
-    while (isDigit(text.charCodeAt(start - 1))) start--;
-    if (stop - start > mostDigits || text.charCodeAt(start) === 48) continue;
-    if (!isSharp(text, start, stop)) continue;
-    const label = text.slice(start, stop);
-    found.push({ start, end: stop, label, value: Number(label) });
-  }
-  return found;
-}
-
-/** Whether digits from `start` to `end`, a whole number, can only be a marker by what stands on either side. */
 export function isSharp(text: string, start: number, end: number): boolean {
   return hangsOnWord(text, start) && mayEnd(text, end);
 }
