@@ -3,6 +3,7 @@ import type { Marker } from '../../footnotes/marker';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { isDecimal } from './decimal';
 import { asCandidate, unlikelihood } from './likelihood';
 
 /** A digit that is this unlikely a marker was taken for one only because its note has no other. */
@@ -42,7 +43,7 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   let digits: ReadonlyMap<number, readonly Candidate[]> | undefined;
   const believed = resolved.filter((marker, place) => {
     if (isWritten(marker)) return true;
-    if (isPartOfLabel(document.tree, marker)) return false;
+    if (isPartOfLabel(document.tree, marker) || isDecimal(document.tree.text, marker)) return false;
     const cost =
       unlikelihood(document, asCandidate(document.tree, marker), marker.note) -
       (marker.label.length > 1 ? ofTwoDigits : 0);

@@ -1,5 +1,6 @@
 import type { Marker } from '../../footnotes/marker';
 import type { Note } from '../../syntax/tree';
+import { leavesOut } from './lost-note';
 import { counts, type Reading } from './reading';
 
 /** Of each note the label; undefined where a symbol calls it. */
@@ -18,7 +19,7 @@ export function expectedLabels(
   const usual = usualBase(linked);
   const fit = (labels: Labels): number => fitOf(labels, readings);
   const numbered = notes.map(({ number }) => number - usual);
-  if (hasGap(notes) && fit(numbered) > notes.length - 1 && readings.length > notes.length) return numbered;
+  if (leavesOut(notes) && fit(numbered) > notes.length - 1 && readings.length > notes.length) return numbered;
   const countFrom = (base: number): Labels => notes.map((_, index) => index + 1 - base);
   let best = countFrom(usual);
   const resolved = labelsOf(notes, linked, usual);
@@ -82,10 +83,4 @@ function usualBase(linked: readonly Marker[]): number {
   const differences = linked.filter(counts).map(({ label, note }) => (note ?? 0) - Number(label));
   differences.sort((one, other) => one - other);
   return differences[differences.length >> 1] ?? 0;
-}
-
-/** Whether the list's numbers ascend and leave some out. */
-function hasGap(notes: readonly Note[]): boolean {
-  if (notes.at(-1)?.number === notes.length) return false;
-  return notes.every(({ number }, at) => number > (notes[at - 1]?.number ?? 0));
 }

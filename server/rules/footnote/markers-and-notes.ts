@@ -6,6 +6,7 @@ import { longestAscent } from './ascending';
 import { believedMarkers } from './believed';
 import { expectedLabels } from './expected-labels';
 import { asCandidate, unlikelihood } from './likelihood';
+import { completeMarkers } from './lost-note';
 import { counts, type Reading } from './reading';
 import { isSettled } from './settled';
 import { findStrays, findWanted } from './strays';
@@ -63,7 +64,8 @@ function compare(document: AnalyzedDocument): MarkersAndNotes {
   const taken = [...linked, ...loose];
   const strays = findStrays(document, taken);
   const plain = inOrder([...taken.filter(counts).map((marker) => readMarker(document, marker)), ...strays]);
-  const twice = partTwice(document, plain, expectedLabels(tree.notes, linked, plain));
+  const complete = inOrder([...plain, ...completeMarkers(document, linked, plain)]);
+  const twice = partTwice(document, complete, expectedLabels(tree.notes, linked, complete));
   const labels = expectedLabels(tree.notes, linked, twice);
   const found = findMissing(document, labels, linked, barHeading(tree, twice, labels[0]));
   const all = inOrder([...twice, ...found]);

@@ -40,6 +40,9 @@ const figure =
 /** A number or a single letter before a stop or a comma: `1009.4`, `794A.5`, `B.2`, `III.11`, `4,14`. */
 const code = /(?:\d[A-Z]?|\b[A-Z]|\b[IVX]+)[.,]$/;
 
+/** The label of a note that the list has lost. */
+const due: Limits = { heading: 4, glued: 5, capitals: 3, run: 4, spaced: 2 };
+
 /**
  * Digits that look like markers though the chain of markers did not take them, in reading order: what goes on with the
  * count of `taken`, what it leaves out, what repeats a label, and what no note can have.
@@ -90,6 +93,19 @@ export function findWanted(document: AnalyzedDocument, taken: readonly Span[], s
   });
   const [best] = [...found].sort((one, other) => one.cost - other.cost);
   return best === undefined ? [] : [best];
+}
+
+/** The digit in the gap that is most likely to be the marker of that label; undefined where none may be it. */
+export function findDue(
+  document: AnalyzedDocument,
+  taken: readonly Span[],
+  label: number,
+  gap: Span,
+): Reading | undefined {
+  const found = collect(document, taken, highest, ({ start, end, value }) =>
+    value === label && start >= gap.start && end <= gap.end ? { limits: due } : undefined,
+  );
+  return [...found].sort((one, other) => one.cost - other.cost)[0];
 }
 
 /** What a candidate must be by itself, or with the say of a note. */

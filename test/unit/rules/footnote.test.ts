@@ -35,6 +35,13 @@ describe('footnote/unresolved-marker', () => {
     expectQuiet('footnote/unmarked-note', text.replaceAll(/[⟦⟧]/g, ''));
   });
 
+  it('finds it too where the marker behind it hangs on a number, which alone would not be taken for one', () => {
+    for (const end of ['In Deptel 10283 he says so.', 'He cited NSC 94/13 and left.', 'Gen Chase 3 left for Rome.']) {
+      const text = telegram(`He agreed to the plan.⟦2⟧ ${end}`, source, 'Not printed.');
+      expectFindings(rule, text.replace('  2.', '  3.'));
+    }
+  });
+
   it('finds every marker where all notes are lost', () => {
     expectFindings(rule, telegram('He agreed to the plan.⟦2⟧').replace('of State', 'of State⟦1⟧'));
   });
@@ -117,6 +124,7 @@ describe('footnote/unmarked-note', () => {
     expectFindings(rule, lost('The Minister agreed to: (1) the plan; 2) the sum.'));
     expectFindings(rule, lost('The Minister agreed to the plan of April, 1952.'));
     expectFindings(rule, lost('The Minister agreed to the plan* of his own.'));
+    expectFindings(rule, lost('The Minister agreed to produce crude oil. 2.2 million barrels were sold.'));
   });
 
   it('takes no plain digit beside markers that are written out', () => {
