@@ -1,7 +1,7 @@
 import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import { openingOf } from '../../footnotes/note-opening';
-import { costAs, weigh } from '../../footnotes/odds';
+import { costAs, weigh, type Weighed } from '../../footnotes/odds';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
@@ -12,10 +12,24 @@ import type { AnalyzedDocument } from '../../volume/analyzed-document';
  */
 export function unlikelihood(document: AnalyzedDocument, candidate: Candidate, note: number | undefined): number {
   const { tree } = document;
-  const weighed = weigh(tree, candidate, document.habit);
+  const weighed = weighOnce(document, candidate);
   if (weighed === undefined) return Infinity;
   const opening = note === undefined ? undefined : openingOf(tree, note);
   return opening === undefined ? weighed.cost : costAs(weighed, opening);
+}
+
+/** What the surroundings say of a digit; the rules ask for it once with each note that it may call. */
+const known = new WeakMap<AnalyzedDocument, Map<number, Weighed | undefined>>();
+
+function weighOnce(document: AnalyzedDocument, candidate: Candidate): Weighed | undefined {
+  let ofDocument = known.get(document);
+  if (ofDocument === undefined) known.set(document, (ofDocument = new Map()));
+  const { start, end } = candidate;
+  const key = start * 8 + (end - start);
+  if (ofDocument.has(key)) return ofDocument.get(key);
+  const weighed = weigh(document.tree, candidate, document.habit);
+  ofDocument.set(key, weighed);
+  return weighed;
 }
 
 /** The candidate that a resolved marker was. */

@@ -2,6 +2,7 @@ import type { Marker } from '../../footnotes/marker';
 import { readNoteOpening } from '../../footnotes/note-opening';
 import { costAs, weigh } from '../../footnotes/odds';
 import { isDigit, isLetter } from '../../syntax/character';
+import { digitRuns, firstRunFrom } from '../../syntax/digit-runs';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { isSharp, mayEnd } from './sharp';
@@ -10,9 +11,6 @@ import { isSharp, mayEnd } from './sharp';
 const convincing = -1.1;
 /** A digit that no marker was made of, and that is more likely than this, is to be looked at. */
 const likely = 1;
-/** Digits on a word or a mark; most numbers stand behind a space and are passed over at once. */
-const glued = /[a-z.,;:)\]”’"'?!]\d{1,2}(?!\d)/g;
-
 /**
  * Whether markers and notes fit beyond doubt, so that nothing is to be weighed: each note has its marker, the labels
  * ascend from 0 or 1, each marker is plain to see, and no other digits look like one. This holds of most documents, and
@@ -103,16 +101,17 @@ function isConvincing({ tree, habit }: AnalyzedDocument, { start, end, style, la
   return weighed !== undefined && costAs(weighed, readNoteOpening(tree, tree.notes[note! - 1]!)) < convincing;
 }
 
-function countSharp({ text, heading, notes }: DocumentTree): number {
+function countSharp(tree: DocumentTree): number {
+  const { text, heading, notes } = tree;
+  const runs = digitRuns(tree);
   const end = notes[0]?.start ?? text.length;
   let count = 0;
-  glued.lastIndex = heading?.end ?? 0;
-  while (glued.test(text)) {
-    const stop = glued.lastIndex;
+  for (let at = firstRunFrom(runs, heading?.end ?? 0); at < runs.length; at++) {
+    const start = runs[at]!;
+    let stop = start + 1;
     if (stop > end) break;
-    let start = stop - 1;
-    if (isDigit(text.charCodeAt(start - 1))) start--;
-    if (isSharp(text, start, stop)) count++;
+    if (isDigit(text.charCodeAt(stop))) stop++;
+    if (!isDigit(text.charCodeAt(stop)) && isSharp(text, start, stop)) count++;
   }
   return count;
 }
