@@ -23,7 +23,7 @@ const known = new WeakMap<AnalyzedDocument, Map<number, Weighed | undefined>>();
 
 function weighOnce(document: AnalyzedDocument, candidate: Candidate): Weighed | undefined {
   let ofDocument = known.get(document);
-  if (ofDocument === undefined) known.set(document, (ofDocument = new Map()));
+  if (ofDocument === undefined) known.set(document, (ofDocument = new Map<number, Weighed | undefined>()));
   const { start, end } = candidate;
   const key = start * 8 + (end - start);
   if (ofDocument.has(key)) return ofDocument.get(key);
