@@ -1,6 +1,8 @@
 import type { Marker } from '../../footnotes/marker';
 import { isDigit, isLetter } from '../../syntax/character';
+import { digitRuns } from '../../syntax/digit-runs';
 import type { Span } from '../../syntax/span';
+import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 
 /** A numeral that print or its reader garbled, and what it means. */
@@ -11,11 +13,6 @@ export interface MisreadNumeral {
   readonly certain: boolean;
 }
 
-/**
- * A digit beside a letter that it may have been taken for, or before any small letter: the few places that have one of
- * the slips below, found in one search for digits.
- */
-const digitBesideLetter = /\d(?:[OolISBa-zà-ÿ]|[,.:][OolI]|(?<=[OolISB]\d)|(?<=[OolI][,.:]\d))/g;
 /** A digit beside a letter that looks like one, or parted from it by the mark of a decimal or an hour. */
 const mixed = /\d[,.:]?[OolI]|[OolI][,.:]?\d/y;
 const hasLetter = /[OolI]/;
@@ -28,10 +25,13 @@ const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)
 /** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
 const letterInNumeral = /^(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])$/;
 const longestNumeral = 7;
+const capitalB = 66;
+const capitalS = 83;
 
 /** The numerals and words of a document in which digits and letters are mistaken for each other, in any order. */
-export function misreadNumerals({ tree: { text }, markers }: AnalyzedDocument): readonly MisreadNumeral[] {
-  const digits = digitsBesideLetters(text);
+export function misreadNumerals({ tree, markers }: AnalyzedDocument): readonly MisreadNumeral[] {
+  const { text } = tree;
+  const digits = digitsBesideLetters(tree);
   if (digits.length === 0) return [];
   return [
     ...mixedNumerals(text, digits, markers),
@@ -40,15 +40,45 @@ export function misreadNumerals({ tree: { text }, markers }: AnalyzedDocument): 
   ];
 }
 
-function digitsBesideLetters(text: string): readonly number[] {
+/**
+ * The digits beside a letter that they may have been taken for, or before any small letter, ascending: the few places that
+ * have one of the slips above. Each is the first or the last digit of its run.
+ */
+function digitsBesideLetters(tree: DocumentTree): readonly number[] {
+  const { text } = tree;
   const found: number[] = [];
-  digitBesideLetter.lastIndex = 0;
-  while (digitBesideLetter.test(text)) {
-    let at = digitBesideLetter.lastIndex - 1;
-    while (!isDigit(text.charCodeAt(at))) at--;
-    found.push(at);
+  for (const first of digitRuns(tree)) {
+    let last = first;
+    while (isDigit(text.charCodeAt(last + 1))) last++;
+    if (followsLikeLetter(text, first)) {
+      found.push(first);
+      if (first === last) continue;
+    }
+    if (precedesLetter(text, last)) found.push(last);
   }
   return found;
+}
+
+function followsLikeLetter(text: string, first: number): boolean {
+  const before = text.charCodeAt(first - 1);
+  if (isDecimalMark(before)) return isLikeDigit(text.charCodeAt(first - 2));
+  return isLikeDigit(before) || before === capitalS || before === capitalB;
+}
+
+function precedesLetter(text: string, last: number): boolean {
+  const next = text.charCodeAt(last + 1);
+  if (isDecimalMark(next)) return isLikeDigit(text.charCodeAt(last + 2));
+  return isSmall(next) || isLikeDigit(next) || next === capitalS || next === capitalB;
+}
+
+/** `,`, `.` or `:`. */
+function isDecimalMark(code: number): boolean {
+  return code === 44 || code === 46 || code === 58;
+}
+
+/** `O`, `o`, `l` or `I`. */
+function isLikeDigit(code: number): boolean {
+  return code === 79 || code === 111 || code === 108 || code === 73;
 }
 
 function* mixedNumerals(

@@ -29,6 +29,7 @@ const unopened = /(?:^|[^[({<\p{L}])(\p{L}{3,5})(\s*)(\d{1,5}|[ivxlc]{1,8})\s?$/
 /** No break is longer, however it is misspelt: what a bracket opens is read no farther. */
 const longest = 39;
 const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
+const shortestBare = 6;
 const longestBare = 12;
 
 const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
@@ -81,10 +82,10 @@ function mayBePage(text: string, from: number): boolean {
   let start = from;
   const limit = from + longest;
   while (start < limit && isLead(text.charCodeAt(start))) start++;
+  if (!isOfPage(text.charCodeAt(start)) && !isOfPage(text.charCodeAt(start + 1))) return false;
   let end = start;
   while (end < limit && end - start < 7 && isOfWord(text.charCodeAt(end))) end++;
-  if (end === start || end - start > 6) return false;
-  return isOfPage(text.charCodeAt(start)) || isOfPage(text.charCodeAt(start + 1));
+  return end > start && end - start <= 6;
 }
 
 /** White space, or a bracket that opens. */
@@ -181,7 +182,7 @@ function mayEndNumber(code: number): boolean {
 /** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
 function* bareBreaks({ text, blocks, pages }: DocumentTree): Generator<MalformedBreak> {
   for (const { content } of blocks) {
-    if (content.end - content.start > longestBare) continue;
+    if (content.end - content.start > longestBare || content.end - content.start < shortestBare) continue;
     const bare = readBare(text, content.start);
     if (bare?.end === content.end) yield bare;
   }

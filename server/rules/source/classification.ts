@@ -17,8 +17,8 @@ const longestPart = 60;
 const blocksAtHead = 10;
 const word = /[\p{L}\d]+/gu;
 const space = /\s/;
+const mark = /[.;]/g;
 const semicolon = 59;
-const fullStop = 46;
 
 export const classification: DocumentRule = {
   scope: 'document',
@@ -54,10 +54,10 @@ function classifyingParts({ text, notes, blocks, heading }: DocumentTree): reado
   const paragraph = notes[0]?.paragraphs[0];
   if (paragraph !== undefined) {
     let { start } = paragraph;
-    for (let at = start; at <= paragraph.end; at++) {
-      if (at < paragraph.end && !endsPart(text, at, paragraph.end)) continue;
-      if (at - start < longestPart && start > paragraph.start) parts.push({ start, end: at });
-      start = at + 1;
+    while (start <= paragraph.end) {
+      const end = partEnd(text, start, paragraph.end);
+      if (end - start < longestPart && start > paragraph.start) parts.push({ start, end });
+      start = end + 1;
     }
   }
   if (heading === undefined) return parts;
@@ -74,10 +74,15 @@ function classifyingParts({ text, notes, blocks, heading }: DocumentTree): reado
   return parts;
 }
 
-/** A semicolon, or a full stop with white space or nothing behind it. */
-function endsPart(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === semicolon || (code === fullStop && (at + 1 === end || space.test(text.charAt(at + 1))));
+/** Where the next semicolon stands, or the next full stop with white space or nothing behind it; `end` where none does. */
+function partEnd(text: string, start: number, end: number): number {
+  mark.lastIndex = start;
+  while (mark.test(text)) {
+    const at = mark.lastIndex - 1;
+    if (at >= end) return end;
+    if (text.charCodeAt(at) === semicolon || at + 1 === end || space.test(text.charAt(at + 1))) return at;
+  }
+  return end;
 }
 
 interface Misspelling {
