@@ -69,6 +69,7 @@ describe('character/confusable', () => {
         'Since ⟦l958⟧, ⟦195O⟧ and ⟦I957⟧, at ⟦8:1O⟧ p.m., £⟦l5⟧ and $⟦1,OOO⟧, pp. ⟦l061⟧–1071, in ⟦19S8⟧, ⟦2B1⟧ men, on May ⟦I3⟧.',
       ),
     );
+    expectFindings(rule, telegram('Of ⟦OO.5⟧ and ⟦5,OOO⟧ parts, in ⟦S952⟧ and ⟦195S⟧.'));
     expectFix(rule, telegram('Since l958.'), telegram('Since 1958.'));
   });
 
@@ -138,6 +139,7 @@ describe('character/punctuation-spacing', () => {
 
   it('finds a space before a mark', () => {
     expectFindings(rule, telegram('He agreed⟦ ⟧, but left⟦ ⟧; why⟦ ⟧? (See above⟦ ⟧)⟦  ⟧.'));
+    expectFindings(rule, telegram('He said⟦ ⟧: [not\tagreed⟦\t⟧] and “never⟦\u00a0⟧! at all”.'));
     expectFix(rule, telegram('He agreed , and left.'), telegram('He agreed, and left.'));
   });
 
