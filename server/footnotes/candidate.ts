@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isLineBreak, isUpper, skipDigits } from '../syntax/character';
+import { digitRuns, firstRunFrom } from '../syntax/digit-runs';
 import type { Span } from '../syntax/span';
-import type { DocumentTree } from '../syntax/tree';
+import type { DocumentTree, Insertion } from '../syntax/tree';
 import type { MarkerStyle } from './marker';
 
 /** A place that may be a marker: the end of a run of digits, a symbol, or a marker written out. */
@@ -15,42 +16,110 @@ export interface Candidate extends Span {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const symbols = '*†‡§¶';
-/**
- * Where a candidate may begin; `^` of `[^2]`. Only tested, never matched: a match would make an object for every number.
- * One class, for which the engine looks far faster than for alternatives.
- */
-const interesting = /[\d⁰¹²³⁴-⁹*†‡§¶^]/g;
+/** Where a marker that is written out or a symbol may begin; `^` of `[^2]`. Only tested, as a match makes an object. */
+const sign = /[⁰¹²³⁴-⁹*†‡§¶^]/g;
 const written = /\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/y;
+/** Those that are in Latin-1, and ‡: the engine looks for each of them as fast as memory is read. */
+const plainSigns = ['*', '^', '§', '¶', '¹', '²', '³', '‡'];
+/**
+ * Looking for the others, it would stop at every space or `t`, of whose byte they are. One range is the fastest class;
+ * dashes and quotation marks lie below it.
+ */
+const highSigns = /[\u2020-\u2079]/g;
 
 /**
  * All candidates before the list of notes, in reading order; of those that end in the same digit the shorter label
- * first. `highest` is the greatest number that a marker may have. One scan, linear in the text.
+ * first. `highest` is the greatest number that a marker may have. Linear in the text. A plain `0` can call the source
+ * note only, from the heading: `zeros` says whether those behind the heading are of interest all the same.
  */
-export function findCandidates(tree: DocumentTree, highest: number): readonly Candidate[] {
+export function findCandidates(
+  tree: DocumentTree,
+  highest: number,
+  zeros: 'everywhere' | 'in-heading' = 'everywhere',
+): readonly Candidate[] {
   const { text } = tree;
+  const from = tree.heading?.numberSpan?.end ?? 0;
   const end = tree.notes[0]?.start ?? text.length;
+  const lastZero = zeros === 'everywhere' ? end : (tree.heading?.end ?? end);
+  const found = findSigns(text, from, end);
+  const gaps = new Gaps(tree);
   const candidates: Candidate[] = [];
-  // What the editors say is missing holds measures (`[5 lines not declassified]`), no markers.
-  const redactions = tree.insertions.filter((insertion) => insertion.kind === 'not-declassified');
-  let page = 0;
-  let redaction = 0;
-  interesting.lastIndex = tree.heading?.numberSpan?.end ?? 0;
-  while (interesting.test(text)) {
-    const opening = interesting.lastIndex - 1;
-    if (opening >= end) break;
-    const digit = isDigit(text.charCodeAt(opening));
-    const start = text.charCodeAt(opening) === 94 && text.charCodeAt(opening - 1) === 91 ? opening - 1 : opening;
-    const found = digit ? '' : match(text, start);
-    const stop = digit ? skipDigits(text, start, end) : Math.max(start + found.length, opening + 1);
-    interesting.lastIndex = stop;
-    while (page < tree.pages.length && (tree.pages[page]?.end ?? 0) <= start) page++;
-    if ((tree.pages[page]?.start ?? end) <= start) continue;
-    while (redaction < redactions.length && (redactions[redaction]?.end ?? 0) <= start) redaction++;
-    if ((redactions[redaction]?.start ?? end) <= start) continue;
-    if (digit) addPlain(text, start, stop, highest, candidates);
-    else addWritten(text, start, found, candidates);
+  let next = 0;
+  let free = from;
+  const runs = digitRuns(tree);
+  for (let index = firstRunFrom(runs, from); index < runs.length; index++) {
+    const start = runs[index]!;
+    if (start >= end) break;
+    for (; next < found.length && found[next]!.start < start; next++) {
+      free = found[next]!.end;
+      if (!gaps.cover(found[next]!.start)) addWritten(text, found[next]!, candidates);
+    }
+    // The digits of `[^2]` are part of it.
+    if (start < free) continue;
+    const stop = skipDigits(text, start, end);
+    // The number of most runs is too high whatever it is behind.
+    const last = text.charCodeAt(stop - 1) - 48;
+    if (last > highest || isLabel(text, start, stop) || !mayEnd(text, start, stop) || gaps.cover(start)) continue;
+    if (last > 0 || stop - 1 <= lastZero) candidates.push(plain(last, stop - 1, stop, start));
+    addLonger(text, start, stop, highest, last, candidates);
+  }
+  for (; next < found.length; next++) {
+    if (!gaps.cover(found[next]!.start)) addWritten(text, found[next]!, candidates);
   }
   return candidates;
+}
+
+/** What holds no marker: page breaks, and measures of what is not declassified (`[5 lines not declassified]`). */
+class Gaps {
+  readonly #pages: DocumentTree['pages'];
+  readonly #insertions: DocumentTree['insertions'];
+  #page = 0;
+  #insertion = 0;
+
+  constructor({ pages, insertions }: DocumentTree) {
+    this.#pages = pages;
+    this.#insertions = insertions;
+  }
+
+  /** Whether `offset` lies in one; asked for in the order of the text. */
+  cover(offset: number): boolean {
+    const pages = this.#pages;
+    while (this.#page < pages.length && pages[this.#page]!.end <= offset) this.#page++;
+    if (this.#page < pages.length && pages[this.#page]!.start <= offset) return true;
+    const insertions = this.#insertions;
+    while (this.#insertion < insertions.length && !isAhead(insertions[this.#insertion]!, offset)) this.#insertion++;
+    return this.#insertion < insertions.length && insertions[this.#insertion]!.start <= offset;
+  }
+}
+
+function isAhead({ kind, end }: Insertion, offset: number): boolean {
+  return kind === 'not-declassified' && end > offset;
+}
+
+/** Symbols and markers that are written out between `from` and `end`. Few documents have any. */
+function findSigns(text: string, from: number, end: number): readonly Span[] {
+  if (!hasSigns(text.slice(from, end))) return [];
+  const found: Span[] = [];
+  sign.lastIndex = from;
+  while (sign.test(text)) {
+    const opening = sign.lastIndex - 1;
+    if (opening >= end) break;
+    const start = text.charCodeAt(opening) === 94 && text.charCodeAt(opening - 1) === 91 ? opening - 1 : opening;
+    const stop = start + match(text, start).length;
+    if (stop > start) found.push({ start, end: stop });
+    sign.lastIndex = Math.max(stop, opening + 1);
+  }
+  return found;
+}
+
+function hasSigns(body: string): boolean {
+  for (const one of plainSigns) if (body.includes(one)) return true;
+  highSigns.lastIndex = 0;
+  while (highSigns.test(body)) {
+    const code = body.charCodeAt(highSigns.lastIndex - 1);
+    if (code === 0x2020 || code === 0x2070 || code >= 0x2074) return true;
+  }
+  return false;
 }
 
 function match(text: string, start: number): string {
@@ -58,24 +127,35 @@ function match(text: string, start: number): string {
   return written.exec(text)?.[0] ?? '';
 }
 
-function addWritten(text: string, start: number, found: string, candidates: Candidate[]): void {
-  if (found === '') return;
+function addWritten(text: string, { start, end }: Span, candidates: Candidate[]): void {
+  const found = text.slice(start, end);
   if (found.charCodeAt(0) === 91) candidates.push(explicit(start, found));
   else if (superscripts.includes(found.charAt(0))) candidates.push(superscript(start, found));
   else if (mayBeSymbol(text, start, found)) {
-    candidates.push({ start, end: start + found.length, style: 'symbol', label: found, value: -1, runStart: start });
+    candidates.push({ start, end, style: 'symbol', label: found, value: -1, runStart: start });
   }
 }
 
-function addPlain(text: string, start: number, end: number, highest: number, candidates: Candidate[]): void {
-  if (isLabel(text, start, end) || !mayEnd(text, start, end)) return;
-  for (let length = 1; length <= 3 && length <= end - start; length++) {
-    const from = end - length;
-    if (text.charCodeAt(from) === 48 && length > 1) continue;
-    const label = text.slice(from, end);
-    const value = Number(label);
-    if (value > highest) break;
-    candidates.push({ start: from, end, style: 'plain', label, value, runStart: start });
+function plain(value: number, start: number, end: number, runStart: number): Candidate {
+  return { start, end, style: 'plain', label: String(value), value, runStart };
+}
+
+/** The readings of a run by its last two and three digits; `last` is the last one. */
+function addLonger(
+  text: string,
+  start: number,
+  end: number,
+  highest: number,
+  last: number,
+  candidates: Candidate[],
+): void {
+  let value = last;
+  for (let length = 2; length <= 3 && length <= end - start; length++) {
+    const digit = text.charCodeAt(end - length) - 48;
+    if (digit === 0) continue;
+    value += digit * (length === 2 ? 10 : 100);
+    if (value > highest) return;
+    candidates.push(plain(value, end - length, end, start));
   }
 }
 
@@ -92,24 +172,24 @@ function mayEnd(text: string, start: number, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.charCodeAt(end);
   if (next <= 32 || next === 0xa0) return true;
-  switch (text.charAt(end)) {
-    case '.':
-    case ':':
+  switch (next) {
+    case 46: // .
+    case 58: // :
       return !isDigit(text.charCodeAt(end + 1));
-    case ',':
+    case 44: // ,
       return !isDigit(text.charCodeAt(end + 1)) || isMarkerPair(text, end);
-    case ')':
-    case ']':
-    case ';':
-    case '—':
-    case '…':
-    case '”':
-    case '"':
-    case '’':
-    case '?':
-    case '!':
-    case '[':
-    case '*':
+    case 41: // )
+    case 93: // ]
+    case 59: // ;
+    case 0x2014: // —
+    case 0x2026: // …
+    case 0x201d: // ”
+    case 34: // "
+    case 0x2019: // ’
+    case 63: // ?
+    case 33: // !
+    case 91: // [
+    case 42: // *
       return true;
     default:
       // Copying can lose the space behind a marker; a capital then begins the next word.

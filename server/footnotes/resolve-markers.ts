@@ -32,10 +32,8 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   const places = numberedPlaces(tree.notes);
   const highest = (places?.length ?? tree.notes.length) + 2;
   const candidates: Weighed[] = [];
-  for (const candidate of findCandidates(tree, highest)) {
-    // What the print did not number is the source note, whose marker the heading has.
-    if (candidate.label === '0' && candidate.style === 'plain' && candidate.start > (tree.heading?.end ?? Infinity))
-      continue;
+  // What the print did not number is the source note, whose marker the heading has.
+  for (const candidate of findCandidates(tree, highest, 'in-heading')) {
     const weighed = weigh(tree, candidate, habit);
     if (weighed !== undefined && weighed.least <= dearest) candidates.push(weighed);
   }
