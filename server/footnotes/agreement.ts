@@ -18,28 +18,33 @@ export interface Hook {
   readonly place: 'heading' | 'title' | 'front' | 'body';
 }
 
-/** What a candidate hangs on: the word in front of it, or the digits of the number that it ends. */
-export function readHook(tree: DocumentTree, candidate: Candidate): Hook {
+/**
+ * What a candidate hangs on: the word in front of it, or the digits of the number that it ends, of the kind `number` if
+ * that is known.
+ */
+export function readHook(tree: DocumentTree, candidate: Candidate, number?: NumberKind): Hook {
   const { text } = tree;
   const { start, end, runStart } = candidate;
   const place = placeOf(tree, end);
-  const hook = (kind: Hook['kind'], word: string, number = '', of?: NumberKind): Hook => ({
-    kind,
-    word,
-    number,
-    of,
-    place,
-  });
-  if (candidate.value < 0) return hook('symbol', '');
-  if (runStart < start)
-    return hook('run', text.slice(runStart, end), text.slice(runStart, start), numberKind(text, runStart));
-  const left = leftClass(text, start);
-  if (left === 'space') return hook('spaced', spacedWord(text, start));
-  if (left === 'lower' || left === 'upper') return hook('glued', wordBefore(text, start));
-  return hook('punctuated', wordBefore(text, start - 1));
+  if (candidate.value < 0) return { kind: 'symbol', word: '', number: '', of: undefined, place };
+  if (runStart < start) {
+    const of = number ?? numberKind(text, runStart);
+    return { kind: 'run', word: text.slice(runStart, end), number: text.slice(runStart, start), of, place };
+  }
+  const kind = hookKind(text, start);
+  const word = kind === 'spaced' ? spacedWord(text, start) : wordBefore(text, kind === 'glued' ? start : start - 1);
+  return { kind, word, number: '', of: undefined, place };
 }
 
-function placeOf(tree: DocumentTree, end: number): Hook['place'] {
+/** What a label hangs on that is no end of a longer number. */
+export function hookKind(text: string, start: number): 'spaced' | 'glued' | 'punctuated' {
+  const left = leftClass(text, start);
+  if (left === 'space') return 'spaced';
+  return left === 'lower' || left === 'upper' ? 'glued' : 'punctuated';
+}
+
+/** In which part of the document a candidate ends, as far as that tells what its note may be. */
+export function placeOf(tree: DocumentTree, end: number): Hook['place'] {
   const { heading, dateline } = tree;
   if (heading !== undefined && end <= heading.end) {
     const place = headingPlace(tree, heading, end);

@@ -3,7 +3,7 @@ import type { BlockKind, DocumentTree } from '../syntax/tree';
 import type { Candidate } from './candidate';
 import type { MarkerHabit } from './habit';
 import type { Report } from './tally';
-import { isNumberSign, weighRun } from './runs';
+import { isNumberSign, weighRun, type NumberKind } from './runs';
 import {
   headingPlace,
   isInCapitals,
@@ -18,14 +18,20 @@ import { isConjunction, kindsOfWord, wordKind } from './word-kinds';
 
 /**
  * What the text around a candidate says for or against it. Each name has a weight in weights.ts; `report` is called for
- * every one that holds. What its note says comes from agreement.ts, how its volume prints markers from `habit`.
+ * every one that holds. What its note says comes from agreement.ts, how its volume prints markers from `habit`. Returns
+ * the kind of the number that a label behind digits ends; undefined for any other.
  */
-export function weighSurroundings(tree: DocumentTree, candidate: Candidate, habit: MarkerHabit, report: Report): void {
+export function weighSurroundings(
+  tree: DocumentTree,
+  candidate: Candidate,
+  habit: MarkerHabit,
+  report: Report,
+): NumberKind | undefined {
   const { text } = tree;
   const { start, end, runStart } = candidate;
   if (candidate.value < 0) {
     report('symbol', leftClass(text, start));
-    return;
+    return undefined;
   }
   const before = text.charCodeAt(start - 1);
   const left = start === runStart ? leftClass(text, start) : 'digit';
@@ -40,8 +46,9 @@ export function weighSurroundings(tree: DocumentTree, candidate: Candidate, habi
   else if (tree.dateline && start > tree.dateline.start && end <= tree.dateline.end) {
     report('place', end === tree.dateline.end ? 'dateline-end' : 'dateline');
   }
+  let number: NumberKind | undefined;
   if (left === 'space') weighSpaced(text, candidate, right, inHeading, habit, report);
-  else if (left === 'digit') weighRun(tree, candidate, report);
+  else if (left === 'digit') number = weighRun(tree, candidate, report);
   else if (left === 'lower' || left === 'upper') weighGlued(text, start, right, report);
   else {
     report('glued', left, right);
@@ -49,6 +56,7 @@ export function weighSurroundings(tree: DocumentTree, candidate: Candidate, habi
   }
   if (isBeforeMarker(text, end)) report('before-marker');
   if (right === 'space' && !inHeading) weighNext(text, end, left, report);
+  return number;
 }
 
 const placeInHeading = {

@@ -26,14 +26,30 @@ export function readNoteOpening(tree: DocumentTree, note: Note): NoteOpening {
   return { text, original, subject };
 }
 
-const known = new WeakMap<DocumentTree, (NoteOpening | undefined)[]>();
+const known = new WeakMap<DocumentTree, NoteOpenings>();
 
-/** The opening of the note at `place`, from 1, read once for a tree; undefined where there is no such note. */
-export function openingOf(tree: DocumentTree, place: number): NoteOpening | undefined {
+/** The openings of a document's notes, each read when it is first asked for. */
+export class NoteOpenings {
+  readonly #tree: DocumentTree;
+  readonly #openings: (NoteOpening | undefined)[] = [];
+
+  constructor(tree: DocumentTree) {
+    this.#tree = tree;
+  }
+
+  /** The opening of the note at `place`, from 1; undefined where there is no such note. */
+  at(place: number): NoteOpening | undefined {
+    if (place < 1 || place > this.#tree.notes.length) return undefined;
+    while (this.#openings.length < place) this.#openings.push(undefined);
+    return (this.#openings[place - 1] ??= readNoteOpening(this.#tree, this.#tree.notes[place - 1]!));
+  }
+}
+
+/** The openings of a tree's notes, read once for a tree. */
+export function openingsOf(tree: DocumentTree): NoteOpenings {
   let openings = known.get(tree);
-  if (openings === undefined) known.set(tree, (openings = []));
-  const note = tree.notes[place - 1];
-  return note && (openings[place - 1] ??= readNoteOpening(tree, note));
+  if (openings === undefined) known.set(tree, (openings = new NoteOpenings(tree)));
+  return openings;
 }
 
 /** Whether a word or a number stands in the opening, whole and in the same letters. */

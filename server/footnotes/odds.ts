@@ -7,6 +7,7 @@ import { dearest } from './chain-search';
 import { weighSurroundings } from './evidence';
 import type { MarkerHabit } from './habit';
 import type { NoteOpening } from './note-opening';
+import type { NumberKind } from './runs';
 import { Tally, weightOf } from './tally';
 import { weights } from './weights';
 
@@ -25,20 +26,24 @@ export class Weighed implements Countable {
   readonly least: number;
   #hook: Hook | undefined;
 
-  /** `cost` is minus the logarithm of the odds, without a note. */
+  /**
+   * `cost` is minus the logarithm of the odds, without a note; `number` the kind of the number that the label ends,
+   * undefined where it ends none.
+   */
   constructor(
     readonly tree: DocumentTree,
     readonly candidate: Candidate,
     readonly cost: number,
+    readonly number: NumberKind | undefined,
   ) {
     this.end = candidate.end;
     this.value = candidate.value;
-    this.least = isCertain(candidate) ? cost : cost - mostAgreement(tree, candidate);
+    this.least = isCertain(candidate) ? cost : cost - mostAgreement(tree, candidate, number);
   }
 
   /** What the candidate hangs on; read when a note is first asked about it. */
   get hook(): Hook {
-    return (this.#hook ??= readHook(this.tree, this.candidate));
+    return (this.#hook ??= readHook(this.tree, this.candidate, this.number));
   }
 }
 
@@ -50,11 +55,11 @@ const tally = new Tally();
 
 /** The cost of a candidate by its surroundings: low for what can only be a marker; undefined for what can be none. */
 export function weigh(tree: DocumentTree, candidate: Candidate, habit: MarkerHabit): Weighed | undefined {
-  if (isCertain(candidate)) return new Weighed(tree, candidate, certain);
+  if (isCertain(candidate)) return new Weighed(tree, candidate, certain, undefined);
   tally.take(bias);
-  weighSurroundings(tree, candidate, habit, tally.add);
+  const number = weighSurroundings(tree, candidate, habit, tally.add);
   const cost = -tally.take();
-  return cost > hopeless ? undefined : new Weighed(tree, candidate, cost);
+  return cost > hopeless ? undefined : new Weighed(tree, candidate, cost, number);
 }
 
 /** The cost of a weighed candidate as the marker of a note. */

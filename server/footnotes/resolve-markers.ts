@@ -4,7 +4,7 @@ import { findChains, type Chain as ChainOf } from './chain';
 import { dearest } from './chain-search';
 import type { MarkerHabit } from './habit';
 import type { Marker } from './marker';
-import { openingOf } from './note-opening';
+import { openingsOf } from './note-opening';
 import { costAs, weigh, type Weighed } from './odds';
 
 type Chain = ChainOf<Weighed>;
@@ -105,9 +105,10 @@ interface Count extends Chain {
 }
 
 function cheapest(tree: DocumentTree, candidates: readonly Weighed[], places: readonly (number | undefined)[]): Count {
+  const openings = openingsOf(tree);
   const costOf = (candidate: number, note: number): number => {
     const weighed = candidates[candidate]!;
-    const opening = openingOf(tree, places[note - 1] ?? 0);
+    const opening = openings.at(places[note - 1] ?? 0);
     if (opening) return costAs(weighed, opening);
     return weighed.cost < lostBelow ? weighed.cost : Infinity;
   };

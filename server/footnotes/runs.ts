@@ -90,8 +90,8 @@ function numberBehind(text: string, end: number): number {
   return skipDigits(text, at, text.length) - at;
 }
 
-/** A label behind digits: is the number better without it? */
-export function weighRun(tree: DocumentTree, candidate: Candidate, report: Report): void {
+/** A label behind digits: is the number better without it? Returns what kind of number they are. */
+export function weighRun(tree: DocumentTree, candidate: Candidate, report: Report): NumberKind {
   const { text } = tree;
   const { start, end, runStart } = candidate;
   const run = text.slice(runStart, end);
@@ -113,6 +113,7 @@ export function weighRun(tree: DocumentTree, candidate: Candidate, report: Repor
   if (before === ',' && run.length === 4) report('run', 'thousands-over');
   if (kind === 'telegram' || kind === 'post' || kind === 'capitals' || kind === 'list')
     weighSize(tree, candidate, report);
+  return kind;
 }
 
 /** `Attachment 1` alone on its line is the heading of a part, and has the marker of its source. */

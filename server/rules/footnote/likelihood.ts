@@ -1,6 +1,6 @@
 import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
-import { openingOf } from '../../footnotes/note-opening';
+import { openingsOf } from '../../footnotes/note-opening';
 import { costAs, weigh, type Weighed } from '../../footnotes/odds';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
@@ -14,7 +14,7 @@ export function unlikelihood(document: AnalyzedDocument, candidate: Candidate, n
   const { tree } = document;
   const weighed = weighOnce(document, candidate);
   if (weighed === undefined) return Infinity;
-  const opening = note === undefined ? undefined : openingOf(tree, note);
+  const opening = note === undefined ? undefined : openingsOf(tree).at(note);
   return opening === undefined ? weighed.cost : costAs(weighed, opening);
 }
 
