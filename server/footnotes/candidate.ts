@@ -3,6 +3,7 @@ import { digitRuns, firstRunFrom } from '../syntax/digit-runs';
 import type { Span } from '../syntax/span';
 import type { DocumentTree, Insertion } from '../syntax/tree';
 import type { MarkerStyle } from './marker';
+import { signsOf, superscripts } from './signs';
 
 /** A place that may be a marker: the end of a run of digits, a symbol, or a marker written out. */
 export interface Candidate extends Span {
@@ -14,18 +15,7 @@ export interface Candidate extends Span {
   readonly runStart: number;
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const symbols = '*†‡§¶';
-/** Where a marker that is written out or a symbol may begin; `^` of `[^2]`. Only tested, as a match makes an object. */
-const sign = /[⁰¹²³⁴-⁹*†‡§¶^]/g;
-const written = /\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/y;
-/** Those that are in Latin-1, and ‡: the engine looks for each of them as fast as memory is read. */
-const plainSigns = ['*', '^', '§', '¶', '¹', '²', '³', '‡'];
-/**
- * Looking for the others, it would stop at every space or `t`, of whose byte they are. One range is the fastest class;
- * dashes and quotation marks lie below it.
- */
-const highSigns = /[\u2020-\u2079]/g;
 
 /**
  * All candidates before the list of notes, in reading order; of those that end in the same digit the shorter label
@@ -41,7 +31,7 @@ export function findCandidates(
   const from = tree.heading?.numberSpan?.end ?? 0;
   const end = tree.notes[0]?.start ?? text.length;
   const lastZero = zeros === 'everywhere' ? end : (tree.heading?.end ?? end);
-  const found = findSigns(text, from, end);
+  const found = signsOf(tree);
   const gaps = new Gaps(tree);
   const candidates: Candidate[] = [];
   let next = 0;
@@ -94,37 +84,6 @@ class Gaps {
 
 function isAhead({ kind, end }: Insertion, offset: number): boolean {
   return kind === 'not-declassified' && end > offset;
-}
-
-/** Symbols and markers that are written out between `from` and `end`. Few documents have any. */
-function findSigns(text: string, from: number, end: number): readonly Span[] {
-  if (!hasSigns(text.slice(from, end))) return [];
-  const found: Span[] = [];
-  sign.lastIndex = from;
-  while (sign.test(text)) {
-    const opening = sign.lastIndex - 1;
-    if (opening >= end) break;
-    const start = text.charCodeAt(opening) === 94 && text.charCodeAt(opening - 1) === 91 ? opening - 1 : opening;
-    const stop = start + match(text, start).length;
-    if (stop > start) found.push({ start, end: stop });
-    sign.lastIndex = Math.max(stop, opening + 1);
-  }
-  return found;
-}
-
-function hasSigns(body: string): boolean {
-  for (const one of plainSigns) if (body.includes(one)) return true;
-  highSigns.lastIndex = 0;
-  while (highSigns.test(body)) {
-    const code = body.charCodeAt(highSigns.lastIndex - 1);
-    if (code === 0x2020 || code === 0x2070 || code >= 0x2074) return true;
-  }
-  return false;
-}
-
-function match(text: string, start: number): string {
-  written.lastIndex = start;
-  return written.exec(text)?.[0] ?? '';
 }
 
 function addWritten(text: string, { start, end }: Span, candidates: Candidate[]): void {

@@ -1,0 +1,57 @@
+import type { Span } from '../syntax/span';
+import type { DocumentTree } from '../syntax/tree';
+
+export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Where a marker that is written out or a symbol may begin; `^` of `[^2]`. Only tested, as a match makes an object. */
+const opening = /[⁰¹²³⁴-⁹*†‡§¶^]/g;
+const sign = /\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/y;
+/** Those of ASCII and Latin-1: the engine looks for each of them as fast as memory is read. */
+const low = ['*', '^', '§', '¶', '¹', '²', '³'];
+/**
+ * Looking for one of the others, it would stop at every space or `t`, of whose byte they are. One range is the fastest
+ * class; dashes and quotation marks lie below it.
+ */
+const high = /[\u2020-\u2079]/g;
+
+const known = new WeakMap<DocumentTree, readonly Span[]>();
+const none: readonly Span[] = [];
+
+/**
+ * Symbols and markers that are written out, `[^2]` and `²`, between the heading's number and the list of notes, in
+ * reading order. Few documents have any. Found once for a tree.
+ */
+export function signsOf(tree: DocumentTree): readonly Span[] {
+  let signs = known.get(tree);
+  if (signs === undefined) {
+    const from = tree.heading?.numberSpan?.end ?? 0;
+    const end = tree.notes[0]?.start ?? tree.text.length;
+    signs = hasAny(tree.text.slice(from, end)) ? find(tree.text, from, end) : none;
+    known.set(tree, signs);
+  }
+  return signs;
+}
+
+function hasAny(body: string): boolean {
+  for (const one of low) if (body.includes(one)) return true;
+  high.lastIndex = 0;
+  while (high.test(body)) {
+    const code = body.charCodeAt(high.lastIndex - 1);
+    if (code <= 0x2021 || code === 0x2070 || code >= 0x2074) return true;
+  }
+  return false;
+}
+
+function find(text: string, from: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  opening.lastIndex = from;
+  while (opening.test(text)) {
+    const at = opening.lastIndex - 1;
+    if (at >= end) break;
+    const start = text.charCodeAt(at) === 94 && text.charCodeAt(at - 1) === 91 ? at - 1 : at;
+    sign.lastIndex = start;
+    const stop = sign.test(text) ? sign.lastIndex : start;
+    if (stop > start) found.push({ start, end: stop });
+    opening.lastIndex = Math.max(stop, at + 1);
+  }
+  return found;
+}
