@@ -9,6 +9,7 @@ import { DocumentDiagnosticReportKind } from '../service/protocol-values';
 import { volumeFolderOf, volumeIdOf } from '../service/volume-id';
 import { answering, cancelled } from './answer';
 import { configurationProblems } from './configuration-problems';
+import { readyObject, type ReadyJson } from './connection/ready-json';
 import { isConfiguration } from './open-configurations';
 import type { OpenDocuments } from './open-documents';
 import { DiagnosticsPublisher } from './publisher';
@@ -36,7 +37,7 @@ function pulled(session: Session, documents: OpenDocuments): DiagnosticsDelivery
   const { connection, support } = session;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    answering<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+    answering<DocumentDiagnosticParams, DocumentDiagnosticReport | ReadyJson, DiagnosticServerCancellationData>(
       connection,
       nothing,
       async (params, token) => {
@@ -54,8 +55,11 @@ function pulled(session: Session, documents: OpenDocuments): DiagnosticsDelivery
         if (documents.revisionOf(uri) === undefined) return nothing;
         const resultId = resultIdOf(generation, await session.library.stateOf(uri));
         if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        const items = (await problemsOf(session, uri))?.diagnostics ?? [];
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+        const problems = await problemsOf(session, uri);
+        if (problems === undefined) return nothing;
+        const report = { kind: DocumentDiagnosticReportKind.Full, resultId };
+        const { found } = problems;
+        return found instanceof Uint8Array ? readyObject(report, 'items', found) : { ...report, items: found };
       },
     ),
   );
@@ -98,7 +102,7 @@ function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery
     check: (uri) =>
       isConfiguration(uri)
         ? configurationProblems(session, uri).then((diagnostics) => ({ uri, diagnostics }))
-        : problemsOf(session, uri),
+        : publishedProblems(session, uri),
   });
   const configurations = new Set<string>();
   return {
@@ -129,15 +133,35 @@ function pushed(session: Session, documents: OpenDocuments): DiagnosticsDelivery
   };
 }
 
+async function publishedProblems(
+  session: Session,
+  uri: string,
+): Promise<PublishDiagnosticsParams | ReadyJson | undefined> {
+  const problems = await problemsOf(session, uri);
+  if (problems === undefined) return undefined;
+  const { found, version } = problems;
+  const params = { uri, ...(session.support.versionedDiagnostics && { version }) };
+  return found instanceof Uint8Array ? readyObject(params, 'diagnostics', found) : { ...params, diagnostics: found };
+}
+
+interface Problems {
+  /** As a JSON list where the connection takes it ready. */
+  readonly found: Diagnostic[] | Uint8Array;
+  readonly version: number;
+}
+
 /** The problems of an open text as it is once the settings are known; undefined when it is closed by then. */
-async function problemsOf(session: Session, uri: string): Promise<PublishDiagnosticsParams | undefined> {
+async function problemsOf(session: Session, uri: string): Promise<Problems | undefined> {
   const checks = await session.checks(uri);
   const document = await session.document(uri);
   if (document === undefined) return undefined;
-  const { support, service, library } = session;
+  const { connection, service, library, support } = session;
+  const { relatedInformation } = support;
   const scope = await library.checked(document);
-  const diagnostics = forClient(service.getDiagnostics(document, checks, scope), support.relatedInformation);
-  return { uri, diagnostics, ...(support.versionedDiagnostics && { version: document.version }) };
+  const found = connection.takesReadyJson
+    ? service.getDiagnosticsJson(document, checks, scope, relatedInformation)
+    : forClient(service.getDiagnostics(document, checks, scope), relatedInformation);
+  return { found, version: document.version };
 }
 
 /** Those of a file, open or not; none where it is gone. */

@@ -1,5 +1,6 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Connection } from './connection/connection';
+import type { ReadyJson } from './connection/ready-json';
 
 /** A check that took less than this many milliseconds follows each keystroke at once; others wait for a pause. */
 const quick = 25;
@@ -17,7 +18,7 @@ export interface Checking {
   /** Takes in the edits, as every request about the text does. */
   read(uri: string): Promise<unknown>;
   /** Undefined when the text is closed by then. */
-  check(uri: string): Promise<PublishDiagnosticsParams | undefined>;
+  check(uri: string): Promise<PublishDiagnosticsParams | ReadyJson | undefined>;
 }
 
 /**

@@ -28,6 +28,7 @@ import { codeLenses, type LensKinds } from './code-lenses';
 import type { Completions } from './completion';
 import type { JudgedSuppressions } from './configuration-diagnostics';
 import { diagnostics } from './diagnostics';
+import { diagnosticsJson } from './diagnostics-json';
 import { documentLinks, linkAddress, linkTargetAt, type LinkTarget } from './document-links';
 import type { EditAnswer } from './edit-answer';
 import { foldingRanges } from './folding';
@@ -160,6 +161,9 @@ export interface LanguageService {
 
   /** What the rules find, with the severities in force. */
   getDiagnostics(document: TelegramDocument, checks: Checks, scope?: VolumeScope): Diagnostic[];
+
+  /** The same as JSON in UTF-8, of which an edit writes little anew; without what is related where `takesRelated` says so. */
+  getDiagnosticsJson(document: TelegramDocument, checks: Checks, scope: VolumeScope, takesRelated: boolean): Uint8Array;
 
   /** The suppressions of the configuration that take a finding of the file away. */
   getUsedSuppressions(document: TelegramDocument, checks: Checks, scope?: VolumeScope): ReadonlySet<Suppression>;
@@ -298,6 +302,8 @@ export function createLanguageService(): LanguageService {
       });
     },
     getDiagnostics: (document, checks, scope) => diagnostics(document, findingsOf(document, checks, scope), scope),
+    getDiagnosticsJson: (document, checks, scope, takesRelated) =>
+      diagnosticsJson(document, findingsOf(document, checks, scope), scope, takesRelated),
     getUsedSuppressions: (document, checks, scope) => check(document, checks, scope).used,
     getConfigurationDiagnostics: async (...asked) =>
       (await import('./configuration-diagnostics')).configurationDiagnostics(...asked),

@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeEntry } from '../volume/volume';
+import { jsonList } from './json-list';
 import { MovableJson } from './movable-json';
 import { cutSymbol, symbolOf } from './outline';
 import { outlineCut, type OutlineCut } from './outline-limit';
@@ -18,8 +19,6 @@ interface KnownJson {
 
 const known = new WeakMap<AnalyzedDocument, KnownJson>();
 
-const [opening, comma, closing] = [0x5b, 0x2c, 0x5d];
-
 /**
  * The outline as `outline` has it, in JSON: an edit costs the symbols of the documents that it touches, the line numbers of
  * those that it moves, and a copy.
@@ -37,7 +36,7 @@ export function outlineJson(document: TelegramDocument, limit = Infinity): Uint8
   }
   const rest = cutSymbol(document, cut);
   if (rest !== undefined) pieces.push(new MovableJson(rest, width).bytes);
-  return list(pieces);
+  return jsonList(pieces);
 }
 
 function jsonOf(
@@ -61,20 +60,4 @@ function jsonOf(
   const json = symbol && new MovableJson(symbol, width);
   if (isMovable) known.set(entry.document, { line, encoding, leftOut, width, json });
   return json;
-}
-
-/** A JSON list of the pieces. */
-function list(pieces: readonly Uint8Array[]): Uint8Array {
-  const length = pieces.reduce((sum, piece) => sum + piece.length + 1, pieces.length === 0 ? 2 : 1);
-  const bytes = new Uint8Array(length);
-  bytes[0] = opening;
-  let at = 1;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-    bytes[at++] = comma;
-  }
-  // In the place of the last comma, or behind the bracket.
-  bytes[length - 1] = closing;
-  return bytes;
 }

@@ -3,10 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkVolume } from '../../server/rules/check-volume';
+import { defaultChecks, findingsOf } from '../../server/service/checks';
+import { diagnostics } from '../../server/service/diagnostics';
+import { diagnosticsJson } from '../../server/service/diagnostics-json';
 import { outline } from '../../server/service/outline';
 import { outlineJson } from '../../server/service/outline-json';
 import { semanticTokens } from '../../server/service/semantic-tokens';
 import { telegramDocument } from '../../server/service/telegram-document';
+import { scopeOf } from '../../server/service/volume-scope';
 import { LineIndex } from '../../server/syntax/line-index';
 import type { Lines } from '../../server/syntax/lines';
 import { parseVolume } from '../../server/volume/parse-volume';
@@ -35,6 +39,10 @@ function contents(volume: Volume, lines: Lines = volume.lines): unknown {
   const document = telegramDocument('file:///frus1958-60v18.telegram', 1, volume, 'utf-16');
   const symbols = outline(document);
   assert.deepEqual(JSON.parse(new TextDecoder().decode(outlineJson(document))), JSON.parse(JSON.stringify(symbols)));
+  const scope = scopeOf(document);
+  const json = diagnosticsJson(document, findingsOf(document, checks), scope, true);
+  const shown = diagnostics(document, findingsOf(document, checks), scope);
+  assert.deepEqual(JSON.parse(new TextDecoder().decode(json)), JSON.parse(JSON.stringify(shown)));
   return JSON.parse(
     JSON.stringify(
       {
@@ -54,6 +62,7 @@ function contents(volume: Volume, lines: Lines = volume.lines): unknown {
 }
 
 const settings = {};
+const checks = { ...defaultChecks, rules: settings };
 
 function assertSameAsFromScratch(text: string, crlf: boolean, edits: readonly RandomEdit[]): void {
   let volume = parseVolume(crlf ? text.replaceAll('\n', '\r\n') : text);

@@ -1,6 +1,9 @@
 import type { CancellationToken, ResponseError } from 'vscode-jsonrpc';
 import type {
   Connection as LibraryConnection,
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
   DocumentSymbol,
   DocumentSymbolParams,
   InitializeParams,
@@ -27,7 +30,14 @@ export interface Connection
     Pick<LibraryConnection, keyof typeof notificationMethods.connection> {
   readonly languages: Pick<Languages, keyof typeof requestMethods.languages> & {
     readonly semanticTokens: Pick<Languages['semanticTokens'], keyof typeof requestMethods.semanticTokens>;
-    readonly diagnostics: Pick<Languages['diagnostics'], 'refresh' | keyof typeof requestMethods.diagnostics>;
+    readonly diagnostics: Pick<
+      Languages['diagnostics'],
+      'refresh' | Exclude<keyof typeof requestMethods.diagnostics, 'on'>
+    > & {
+      on(
+        handler: RequestHandler<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>,
+      ): void;
+    };
     readonly inlayHint: Pick<Languages['inlayHint'], keyof typeof requestMethods.inlayHint>;
   };
   readonly workspace: Pick<
@@ -45,7 +55,7 @@ export interface Connection
   };
   /** The client's log. */
   readonly console: Readonly<Record<'error' | 'warn', (message: string) => void>>;
-  /** Whether answers may be `ReadyJson`: elsewhere messages go as objects. */
+  /** Whether answers and diagnostics may be `ReadyJson`: elsewhere messages go as objects. */
   readonly takesReadyJson: boolean;
   onDocumentSymbol(handler: RequestHandler<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>): void;
   /** Settles when no message is at hand and none on its way out: time for what keeps the thread. At most 150 ms. */
@@ -56,14 +66,18 @@ export interface Connection
   onRequest<P>(method: string, handler: (params: P, token: CancellationToken) => unknown): void;
   sendRequest<R>(method: string, params?: object): Promise<R>;
   sendNotification(method: string, params: object): Promise<void>;
-  sendDiagnostics(params: PublishDiagnosticsParams): Promise<void>;
+  /** Ready ones where the connection takes such. */
+  sendDiagnostics(params: PublishDiagnosticsParams | ReadyJson): Promise<void>;
   /** Has the client send us `method` from now on; rejects where it refuses. */
   register(method: string, registerOptions: object): Promise<void>;
   listen(): void;
 }
 
 /** An answer may be ready where the connection takes such. */
-type RequestHandler<P, R> = (params: P, token: CancellationToken) => Promise<R | ReadyJson | ResponseError<unknown>>;
+type RequestHandler<P, R, E = unknown> = (
+  params: P,
+  token: CancellationToken,
+) => Promise<R | ReadyJson | ResponseError<E>>;
 
 export interface ConfigurationItem {
   readonly scopeUri?: string;

@@ -4,7 +4,7 @@ import { ReadyJson } from './ready-json';
 
 /**
  * Writes messages to a stream of bytes: as the library's writer does, but at once, each in one piece, and without writing a
- * result anew that is ready.
+ * result, or parameters, anew that are ready.
  */
 export class StreamMessageWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #stream: Writable;
@@ -55,8 +55,9 @@ export class StreamMessageWriter extends AbstractMessageWriter implements Messag
 
 const closing = Buffer.from('}');
 
-function chunksOf(message: Message & { readonly result?: unknown }): readonly Uint8Array[] {
-  const { result, ...envelope } = message;
-  if (!(result instanceof ReadyJson)) return [Buffer.from(JSON.stringify(message))];
-  return [Buffer.from(`${JSON.stringify(envelope).slice(0, -1)},"result":`), result.bytes, closing];
+function chunksOf(message: Message & { readonly result?: unknown; readonly params?: unknown }): readonly Uint8Array[] {
+  const name = message.result instanceof ReadyJson ? 'result' : 'params';
+  const { [name]: ready, ...envelope } = message;
+  if (!(ready instanceof ReadyJson)) return [Buffer.from(JSON.stringify(message))];
+  return [Buffer.from(`${JSON.stringify(envelope).slice(0, -1)},"${name}":`), ready.bytes, closing];
 }
