@@ -1,4 +1,5 @@
-import type { LineAndCharacter, Lines } from './lines';
+import { lastStartUpTo } from './last-start';
+import { offsetIn, positionIn, type LineAndCharacter, type Lines } from './lines';
 
 /** The lines of a text in one string. */
 export class LineIndex implements Lines {
@@ -28,27 +29,15 @@ export class LineIndex implements Lines {
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastStartUpTo(this.#starts, offset);
   }
 
   positionAt(offset: number): LineAndCharacter {
-    const clamped = Math.min(Math.max(offset, 0), this.#text.length);
-    const line = this.lineAt(clamped);
-    return { line, character: clamped - this.startOf(line) };
+    return positionIn(this, this.#text.length, offset);
   }
 
   offsetAt(position: LineAndCharacter): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.#starts.length) return this.#text.length;
-    const start = this.startOf(position.line);
-    return Math.min(start + Math.max(position.character, 0), this.endOf(position.line));
+    return offsetIn(this, this.#text.length, position);
   }
 }
 

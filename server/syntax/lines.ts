@@ -19,3 +19,17 @@ export interface Lines {
   positionAt(offset: number): LineAndCharacter;
   offsetAt(position: LineAndCharacter): number;
 }
+
+/** What `positionAt` of lines is, by their other methods; `length` is that of the text. */
+export function positionIn(lines: Lines, length: number, offset: number): LineAndCharacter {
+  const clamped = Math.min(Math.max(offset, 0), length);
+  const line = lines.lineAt(clamped);
+  return { line, character: clamped - lines.startOf(line) };
+}
+
+/** What `offsetAt` of lines is, by their other methods. */
+export function offsetIn(lines: Lines, length: number, { line, character }: LineAndCharacter): number {
+  if (line < 0) return 0;
+  if (line >= lines.count) return length;
+  return Math.min(lines.startOf(line) + Math.max(character, 0), lines.endOf(line));
+}

@@ -1,4 +1,5 @@
-import type { LineAndCharacter, Lines } from './lines';
+import { lastStartUpTo } from './last-start';
+import { offsetIn, positionIn, type LineAndCharacter, type Lines } from './lines';
 
 /** A stretch of a text with its lines, as a document's tree has them. */
 export interface Piece {
@@ -53,26 +54,14 @@ export class PieceLines implements Lines {
   }
 
   positionAt(offset: number): LineAndCharacter {
-    const clamped = Math.min(Math.max(offset, 0), this.#text.length);
-    const line = this.lineAt(clamped);
-    return { line, character: clamped - this.startOf(line) };
+    return positionIn(this, this.#text.length, offset);
   }
 
   offsetAt(position: LineAndCharacter): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.count) return this.#text.length;
-    const start = this.startOf(position.line);
-    return Math.min(start + Math.max(position.character, 0), this.endOf(position.line));
+    return offsetIn(this, this.#text.length, position);
   }
 
   #pieceOf(line: number): number {
-    let low = 0;
-    let high = this.#firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#firsts[middle]! <= line) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastStartUpTo(this.#firsts, line);
   }
 }

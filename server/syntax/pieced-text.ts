@@ -1,3 +1,4 @@
+import { lastStartUpTo } from './last-start';
 import { LineIndex } from './line-index';
 import type { Lines } from './lines';
 import { PieceLines, type Piece } from './piece-lines';
@@ -51,14 +52,7 @@ export class PiecedText {
   /** The piece that holds `offset`, or, of an offset outside, the nearest. */
   pieceAt(offset: number): number {
     if (this.startOf(this.#last) <= offset && offset < this.startOf(this.#last + 1)) return this.#last;
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.#last = low);
+    return (this.#last = lastStartUpTo(this.#starts, offset));
   }
 
   /** As of a string, of an offset in the text. */

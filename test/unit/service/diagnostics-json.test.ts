@@ -6,8 +6,8 @@ import type { PositionEncoding } from '../../../server/service/positions';
 import type { TelegramDocument } from '../../../server/service/telegram-document';
 import { joinFiles, scopeOf, type VolumeScope } from '../../../server/service/volume-scope';
 import { openText } from '../../fixture';
+import { editAndCheck, type Edit } from './edits';
 
-const uri = 'file:///volume.telegram';
 const service = createLanguageService();
 
 /** Problems within documents, and between them: numbers, dates and pages that are out of order. */
@@ -50,24 +50,11 @@ function assertSame(
   assert.deepEqual(read, sent(document, takesRelated, scope, checks));
 }
 
-interface Edit {
-  readonly line: number;
-  readonly from?: number;
-  readonly to?: number;
-  readonly lines?: number;
-  readonly text: string;
-}
-
 /** The diagnostics before the edits and after each must be what they were if they were made anew. */
 function assertFollows(text: string, edits: readonly Edit[], encoding: PositionEncoding = 'utf-16'): void {
-  const documents = new OpenDocuments(encoding);
-  documents.open({ uri, languageId: 'telegram', version: 1, text });
-  assertSame(documents.get(uri)!);
-  for (const { line, from = 0, to = from, lines = 0, text: typed } of edits) {
-    const range = { start: { line, character: from }, end: { line: line + lines, character: to } };
-    documents.change(uri, 2, [{ range, text: typed }]);
-    assertSame(documents.get(uri)!);
-  }
+  editAndCheck(text, edits, encoding, (document) => {
+    assertSame(document);
+  });
 }
 
 const edits: readonly Edit[] = [

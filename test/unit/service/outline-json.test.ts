@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { OpenDocuments } from '../../../server/lsp/open-documents';
 import { outline } from '../../../server/service/outline';
 import { outlineJson } from '../../../server/service/outline-json';
 import type { PositionEncoding } from '../../../server/service/positions';
 import type { TelegramDocument } from '../../../server/service/telegram-document';
 import { openText } from '../../fixture';
+import { editAndCheck, type Edit } from './edits';
 import { telegram, volume } from './telegrams';
-
-const uri = 'file:///volume.telegram';
 
 function read(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -18,29 +16,11 @@ function sent(document: TelegramDocument, limit?: number): unknown {
   return JSON.parse(JSON.stringify(outline(document, limit)));
 }
 
-/** An edit of one line, which counts as the text before does. */
-interface Edit {
-  readonly line: number;
-  readonly from?: number;
-  readonly to?: number;
-  readonly lines?: number;
-  readonly text: string;
-}
-
 /** Asks for the outline of `text` before the edits and after each; it must be what an outline made anew would be. */
 function assertFollows(text: string, edits: readonly Edit[], encoding: PositionEncoding = 'utf-16'): void {
-  const documents = new OpenDocuments(encoding);
-  documents.open({ uri, languageId: 'telegram', version: 1, text });
-  const check = () => {
-    const document = documents.get(uri)!;
+  editAndCheck(text, edits, encoding, (document) => {
     assert.deepEqual(read(outlineJson(document)), sent(document));
-  };
-  check();
-  for (const { line, from = 0, to = from, lines = 0, text: typed } of edits) {
-    const range = { start: { line, character: from }, end: { line: line + lines, character: to } };
-    documents.change(uri, 2, [{ range, text: typed }]);
-    check();
-  }
+  });
 }
 
 const manyLines = (count: number) => 'The ship sailed.\n'.repeat(count);
