@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../syntax/character';
+import { Fact } from '../syntax/kept-facts';
 import type { DocumentTree, Note } from '../syntax/tree';
 
 /** A note names what it explains in its first words. */
@@ -26,7 +27,7 @@ export function readNoteOpening(tree: DocumentTree, note: Note): NoteOpening {
   return { text, original, subject };
 }
 
-const known = new WeakMap<DocumentTree, NoteOpenings>();
+const known = new Fact<DocumentTree, NoteOpenings>();
 
 /** The openings of a document's notes, each read when it is first asked for. */
 export class NoteOpenings {

@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
 
@@ -13,7 +14,7 @@ const low = ['*', '^', '§', '¶', '¹', '²', '³'];
  */
 const high = /[\u2020-\u2079]/g;
 
-const known = new WeakMap<DocumentTree, readonly Span[]>();
+const known = new Fact<DocumentTree, readonly Span[]>();
 const none: readonly Span[] = [];
 
 /**

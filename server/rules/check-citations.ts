@@ -1,5 +1,6 @@
 import type { CitedVolume, Reference } from '../references/reference';
 import { citeVolume } from '../references/published-volumes';
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import { shouldHold, type Numbering } from '../volume/numbering';
 import { idInSeries } from '../volume/resolve-reference';
@@ -71,7 +72,7 @@ interface Named {
 }
 
 /** Kept as long as the document: all of a volume are looked through after each edit. */
-const named = new WeakMap<AnalyzedDocument, readonly Named[]>();
+const named = new Fact<AnalyzedDocument, readonly Named[]>();
 
 function namedIn(document: AnalyzedDocument): readonly Named[] {
   let found = named.get(document);

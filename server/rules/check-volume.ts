@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeContents } from '../volume/volume';
 import { rules } from './index';
@@ -5,7 +6,7 @@ import type { Finding, Problem, Rule, RuleMetadata, VolumeRule } from './rule';
 import { isOff, severityOf, type RuleSettings } from './settings';
 
 /** The findings of document rules, kept as long as the document is: an unchanged document costs nothing. */
-const documentFindings = new WeakMap<AnalyzedDocument, Known<readonly Finding[]>>();
+const documentFindings = new Fact<AnalyzedDocument, Known<readonly Finding[]>>();
 
 /** What was found by the settings that were asked for last. */
 interface Known<T> {

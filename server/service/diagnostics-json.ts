@@ -1,4 +1,5 @@
 import type { Finding, Related } from '../rules/rule';
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { Findings } from './checks';
 import { toDiagnostic } from './diagnostics';
@@ -30,7 +31,7 @@ interface KnownOfDocument {
   readonly found: readonly (KnownJson | undefined)[];
 }
 
-const known = new WeakMap<AnalyzedDocument, KnownOfDocument>();
+const known = new Fact<AnalyzedDocument, KnownOfDocument>();
 
 /**
  * The diagnostics as `diagnostics` has them, in JSON: an edit costs those of the documents that it touches, the line numbers

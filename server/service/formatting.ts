@@ -4,6 +4,7 @@ import { quotationSpacing } from '../rules/character/quotation-spacing';
 import type { TextChange } from '../rules/rule';
 import { applyChanges } from '../rules/safe-changes';
 import { findBoundaries } from '../syntax/boundaries';
+import { Fact } from '../syntax/kept-facts';
 import type { Section } from '../syntax/tree';
 import { analyzeDocument } from '../volume/analyze-document';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
@@ -47,7 +48,7 @@ export function formatRange(document: TelegramDocument, range: Range): TextEdit[
   );
 }
 
-const known = new WeakMap<AnalyzedDocument, readonly TextChange[]>();
+const known = new Fact<AnalyzedDocument, readonly TextChange[]>();
 
 /** The changes of one document, which stay as long as it does. */
 function formatting(volume: Volume, index: number): readonly TextChange[] {

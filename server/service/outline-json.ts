@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeEntry } from '../volume/volume';
 import { jsonList } from './json-list';
@@ -17,7 +18,7 @@ interface KnownJson {
   readonly json: MovableJson | undefined;
 }
 
-const known = new WeakMap<AnalyzedDocument, KnownJson>();
+const known = new Fact<AnalyzedDocument, KnownJson>();
 
 /**
  * The outline as `outline` has it, in JSON: an edit costs the symbols of the documents that it touches, the line numbers of

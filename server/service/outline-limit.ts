@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { Volume } from '../volume/volume';
 import { partsOf, type Part, type PartKind } from './parts';
@@ -27,7 +28,7 @@ interface Counts {
 }
 
 /** The counts of a document stay as long as the document does. */
-const known = new WeakMap<AnalyzedDocument, Counts>();
+const known = new Fact<AnalyzedDocument, Counts>();
 
 /** What is to be left out of the outline of a volume, so that it has at most `limit` entries. */
 export function outlineCut({ entries }: Volume, limit: number): OutlineCut {

@@ -1,4 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import type { VolumeEntry } from '../volume/volume';
 import { outlineCut, restOf, type OutlineCut } from './outline-limit';
@@ -27,7 +28,7 @@ interface KnownSymbol {
 }
 
 /** An edit within a line moves no other document: their symbols are the same objects as before. */
-const known = new WeakMap<AnalyzedDocument, KnownSymbol>();
+const known = new Fact<AnalyzedDocument, KnownSymbol>();
 
 /**
  * The documents of the file, and in each its dateline, sections, signatures and notes. Empty where there is no text. Of a

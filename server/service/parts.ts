@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { DocumentTree, Section } from '../syntax/tree';
 import type { Span } from '../syntax/span';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
@@ -22,7 +23,7 @@ const detailLength = 80;
 const nameLength = 200;
 
 /** A document's parts stay as long as the document does. */
-const known = new WeakMap<AnalyzedDocument, Part | null>();
+const known = new Fact<AnalyzedDocument, Part | null>();
 
 /** The document as a tree of parts; undefined where there is nothing but white space. */
 export function partsOf(document: AnalyzedDocument): Part | undefined {

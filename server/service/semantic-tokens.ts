@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { Fact } from '../syntax/kept-facts';
 import type { Span } from '../syntax/span';
 import type { Section } from '../syntax/tree';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
@@ -26,7 +27,7 @@ interface Token extends Span {
 }
 
 /** A document's tokens stay as long as the document does. */
-const known = new WeakMap<AnalyzedDocument, readonly Token[]>();
+const known = new Fact<AnalyzedDocument, readonly Token[]>();
 
 /** In order, and in offsets from the document's start. */
 function tokensOf(document: AnalyzedDocument): readonly Token[] {
@@ -64,7 +65,7 @@ interface KnownData {
   readonly last: Position;
 }
 
-const knownData = new WeakMap<AnalyzedDocument, KnownData>();
+const knownData = new Fact<AnalyzedDocument, KnownData>();
 
 /**
  * The tokens of the file, or of the documents that `range` (in the file's offsets) touches, five numbers each, as the

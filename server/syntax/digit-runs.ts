@@ -1,9 +1,10 @@
+import { Fact } from './kept-facts';
 import type { DocumentTree } from './tree';
 
 /** The tail of anything that is no digit, and the first digit of a run: the engine looks for it faster than any loop. */
 const firstOfRun = /\D\d/g;
 
-const found = new WeakMap<DocumentTree, readonly number[]>();
+const found = new Fact<DocumentTree, readonly number[]>();
 
 /**
  * Where the runs of digits in a document's text begin, ascending. Markers, references and dates all stand at digits, of

@@ -7,6 +7,7 @@ import { isWhiteSpace, skipSpaces } from './character';
 import { readEnumerators } from './enumerator';
 import { readHeading } from './heading';
 import { isTelegraphic } from './kind';
+import { KeptFacts } from './kept-facts';
 import { LineIndex } from './line-index';
 import { findNoteLines, parseNotes } from './note-list';
 import { buildSections, type SectionStart } from './sections';
@@ -47,6 +48,7 @@ export function parseDocument(
     signatures,
     notes,
     source: first?.kind === 'source' ? parseSourceNote(text, first) : undefined,
+    facts: new KeptFacts(),
   };
 }
 

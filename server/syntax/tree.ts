@@ -1,4 +1,5 @@
 import type { Enumerator } from './enumerator';
+import type { FactKeeper } from './kept-facts';
 import type { LineIndex } from './line-index';
 import type { Span } from './span';
 
@@ -6,7 +7,7 @@ import type { Span } from './span';
  * One document of a volume, as its lines show it. All offsets count from the start of the document, so that a tree
  * stays as it is when text before it changes. The blocks cover the text without gap or overlap.
  */
-export interface DocumentTree {
+export interface DocumentTree extends FactKeeper {
   readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly Block[];

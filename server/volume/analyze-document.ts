@@ -3,6 +3,7 @@ import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
 import { parseReferences } from '../references/parse-references';
 import { parseDocument } from '../syntax/parse-document';
+import { KeptFacts } from '../syntax/kept-facts';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
 import type { AnalyzedDocument, DocumentTitle } from './analyzed-document';
@@ -47,7 +48,7 @@ function withMarkers(
   habit: MarkerHabit,
 ): AnalyzedDocument {
   const references = parseReferences(tree, markers, tree.heading?.number);
-  return { tree, title: describeTitle(tree, markers), markers, references, spaced, habit };
+  return { tree, title: describeTitle(tree, markers), markers, references, spaced, habit, facts: new KeptFacts() };
 }
 
 /** The heading without its marker, which the syntax alone cannot tell from a number. */

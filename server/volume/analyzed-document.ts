@@ -1,6 +1,7 @@
 import type { MarkerHabit, SpacedCount } from '../footnotes/habit';
 import type { Marker } from '../footnotes/marker';
 import type { Reference } from '../references/reference';
+import type { FactKeeper } from '../syntax/kept-facts';
 import type { DocumentTree } from '../syntax/tree';
 
 /** The heading as a reader takes it: without its number and without the marker of the source note. */
@@ -13,7 +14,7 @@ export interface DocumentTitle {
 }
 
 /** A document with all that can be told from its own text. Offsets count from its start. */
-export interface AnalyzedDocument {
+export interface AnalyzedDocument extends FactKeeper {
   readonly tree: DocumentTree;
   readonly title: DocumentTitle | undefined;
   /** In reading order, resolved and unresolved ones. */

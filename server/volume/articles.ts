@@ -1,8 +1,9 @@
+import { Fact } from '../syntax/kept-facts';
 import { parseRoman } from '../syntax/roman';
 import type { DocumentTree, Section } from '../syntax/tree';
 
-const known = new WeakMap<DocumentTree, readonly Section[]>();
-const knownNumbers = new WeakMap<DocumentTree, ReadonlySet<number>>();
+const known = new Fact<DocumentTree, readonly Section[]>();
+const knownNumbers = new Fact<DocumentTree, ReadonlySet<number>>();
 
 /** The articles of a document at every level, in reading order. */
 export function articlesOf(tree: DocumentTree): readonly Section[] {

@@ -1,3 +1,4 @@
+import { Fact } from '../syntax/kept-facts';
 import type { AnalyzedDocument } from './analyzed-document';
 import type { VolumeContents } from './volume';
 
@@ -7,7 +8,7 @@ import type { VolumeContents } from './volume';
  */
 export function inEachDocument<T>(work: (document: AnalyzedDocument) => T): (volume: VolumeContents) => readonly T[] {
   const ofVolumes = new WeakMap<VolumeContents, readonly T[]>();
-  const ofDocuments = new WeakMap<AnalyzedDocument, { readonly result: T }>();
+  const ofDocuments = new Fact<AnalyzedDocument, { readonly result: T }>();
   let last: WeakRef<VolumeContents> | undefined;
 
   const read = (document: AnalyzedDocument): T => {

@@ -1,3 +1,4 @@
+import { Fact } from '../../syntax/kept-facts';
 import type { DocumentTree } from '../../syntax/tree';
 
 /** What a document has beyond the printable characters of ASCII. */
@@ -16,7 +17,7 @@ export interface BeyondAscii {
 /** One range, which is the fastest class to search for; line breaks cost a look each. */
 const beyond = /[^ -~]/g;
 
-const known = new WeakMap<DocumentTree, BeyondAscii>();
+const known = new Fact<DocumentTree, BeyondAscii>();
 
 /** Found in one search of the text for all rules about characters, and kept with the document. */
 export function beyondAscii(tree: DocumentTree): BeyondAscii {

@@ -1,6 +1,7 @@
 import { monthNames, monthOf } from '../../syntax/calendar';
 import { isDigit, isUpper } from '../../syntax/character';
 import { digitRuns } from '../../syntax/digit-runs';
+import { Fact } from '../../syntax/kept-facts';
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { weekdayAt } from './weekday-at';
@@ -33,7 +34,7 @@ const hyphen = 45;
 const fullStop = 46;
 const enDash = 0x2013;
 
-const found = new WeakMap<AnalyzedDocument, readonly DateInText[]>();
+const found = new Fact<AnalyzedDocument, readonly DateInText[]>();
 
 /** The dates of a document's text, notes included, in the order of their place. A marker's digits are no part of one. */
 export function datesInText(document: AnalyzedDocument): readonly DateInText[] {

@@ -1,6 +1,7 @@
 import { isDigit, isUpper, skipSpaces } from '../../syntax/character';
 import { parseDateline } from '../../syntax/dateline';
 import { isFileLine } from '../../syntax/file-line';
+import { Fact } from '../../syntax/kept-facts';
 import type { LineIndex } from '../../syntax/line-index';
 import { readNoteNumber } from '../../syntax/note-list';
 import type { Span } from '../../syntax/span';
@@ -38,7 +39,7 @@ const comma = 44;
 const closingBracket = 41;
 const smallL = 108;
 
-const known = new WeakMap<DocumentTree, readonly MeantHeading[]>();
+const known = new Fact<DocumentTree, readonly MeantHeading[]>();
 
 /** The lines of a document, its own heading excepted, that were meant as headings; in the order of their place. */
 export function meantHeadings(tree: DocumentTree): readonly MeantHeading[] {

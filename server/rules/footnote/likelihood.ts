@@ -3,6 +3,7 @@ import type { Marker } from '../../footnotes/marker';
 import { openingsOf } from '../../footnotes/note-opening';
 import { costAs, weigh, type Weighed } from '../../footnotes/odds';
 import { isDigit } from '../../syntax/character';
+import { Fact } from '../../syntax/kept-facts';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 
@@ -19,7 +20,7 @@ export function unlikelihood(document: AnalyzedDocument, candidate: Candidate, n
 }
 
 /** What the surroundings say of a digit; the rules ask for it once with each note that it may call. */
-const known = new WeakMap<AnalyzedDocument, Map<number, Weighed | undefined>>();
+const known = new Fact<AnalyzedDocument, Map<number, Weighed | undefined>>();
 
 function weighOnce(document: AnalyzedDocument, candidate: Candidate): Weighed | undefined {
   let ofDocument = known.get(document);

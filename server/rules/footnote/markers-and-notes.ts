@@ -1,4 +1,5 @@
 import type { Marker } from '../../footnotes/marker';
+import { Fact } from '../../syntax/kept-facts';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, Note } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
@@ -43,7 +44,7 @@ const sure = -2.5;
 /** What is written out is what it is. */
 const certain = -12;
 
-const known = new WeakMap<AnalyzedDocument, MarkersAndNotes>();
+const known = new Fact<AnalyzedDocument, MarkersAndNotes>();
 
 /** Compares markers and notes; the markers are those that the resolver found, less those that it had to make do with. */
 export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLineBreak, isSpace, skipDigits } from '../../syntax/character';
+import { Fact } from '../../syntax/kept-facts';
 import { parseRoman } from '../../syntax/roman';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, PageBreak } from '../../syntax/tree';
@@ -32,7 +33,7 @@ const bareNumber = /^(?:Page|PAGE|page)[ \t]{1,3}(\d{1,5})(?!\d)/;
 const shortestBare = 6;
 const longestBare = 12;
 
-const known = new WeakMap<DocumentTree, readonly MalformedBreak[]>();
+const known = new Fact<DocumentTree, readonly MalformedBreak[]>();
 
 /** The malformed page breaks of a document, in the order of their place. */
 export function malformedBreaks(tree: DocumentTree): readonly MalformedBreak[] {
