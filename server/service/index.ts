@@ -63,7 +63,7 @@ export interface LanguageService {
   getOutline(document: TelegramDocument, limit?: number): DocumentSymbol[];
 
   /** The same as JSON in UTF-8, of which an edit writes little anew. */
-  getOutlineJson(document: TelegramDocument, limit?: number): Uint8Array;
+  getOutlineJson(document: TelegramDocument, limit?: number): readonly Uint8Array[];
 
   /** The outline as a flat list in reading order, for clients that know no hierarchy. */
   getFlatOutline(document: TelegramDocument, limit?: number): SymbolInformation[];

@@ -5,10 +5,10 @@ const label = encoder.encode('"line":');
 
 /**
  * JSON in UTF-8 with positions of the protocol in it, whose lines can be moved. Line numbers are padded with spaces to one
- * width, so that others are written where they stand, without a look at the rest.
+ * width, so that others are written in a copy, without a look at the rest.
  */
 export class MovableJson {
-  readonly bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #width: number;
   /** Where line numbers stand, once they were moved. */
   #places: readonly number[] | undefined;
@@ -16,20 +16,26 @@ export class MovableJson {
   /** No line number of `value`, now or when moved, may have more than `width` digits. */
   constructor(value: object, width: number) {
     const json = JSON.stringify(value);
-    this.bytes = encoder.encode(json.replace(/"line":(\d+)/g, (_, line: string) => `"line":${line.padStart(width)}`));
+    this.#bytes = encoder.encode(json.replace(/"line":(\d+)/g, (_, line: string) => `"line":${line.padStart(width)}`));
     this.#width = width;
+  }
+
+  /** As it is now. What was given out before stays as it was: it may be on its way to the client. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
   }
 
   /** Adds `lines`, which may be negative, to every line number. */
   move(lines: number): void {
-    this.#places ??= placesOfLines(this.bytes);
+    this.#places ??= placesOfLines(this.#bytes);
+    this.#bytes = this.#bytes.slice();
     for (const place of this.#places) this.#write(place, this.#read(place) + lines);
   }
 
   #read(place: number): number {
     let line = 0;
     for (let at = place; at < place + this.#width; at++) {
-      const byte = this.bytes[at]!;
+      const byte = this.#bytes[at]!;
       if (byte !== digit.space) line = line * 10 + byte - digit.zero;
     }
     return line;
@@ -39,7 +45,7 @@ export class MovableJson {
     let rest = line;
     for (let at = place + this.#width - 1; at >= place; at--) {
       const isBlank = rest === 0 && at < place + this.#width - 1;
-      this.bytes[at] = isBlank ? digit.space : digit.zero + (rest % 10);
+      this.#bytes[at] = isBlank ? digit.space : digit.zero + (rest % 10);
       rest = Math.floor(rest / 10);
     }
   }

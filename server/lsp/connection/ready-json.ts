@@ -1,9 +1,10 @@
 /** What is JSON already, in UTF-8, a result or the parameters of a notification: it goes into its message as it stands. */
 export class ReadyJson {
-  readonly bytes: Uint8Array;
+  /** One behind the other; they never change. */
+  readonly pieces: readonly Uint8Array[];
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(pieces: readonly Uint8Array[]) {
+    this.pieces = pieces;
   }
 }
 
@@ -11,14 +12,6 @@ const closing = new TextEncoder().encode('}');
 
 /** The object with one more member, whose value is JSON already. */
 export function readyObject(object: object, member: string, value: Uint8Array): ReadyJson {
-  const opening = encoded(`${JSON.stringify(object).slice(0, -1)},"${member}":`);
-  const bytes = new Uint8Array(opening.length + value.length + closing.length);
-  bytes.set(opening);
-  bytes.set(value, opening.length);
-  bytes.set(closing, opening.length + value.length);
-  return new ReadyJson(bytes);
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  const opening = new TextEncoder().encode(`${JSON.stringify(object).slice(0, -1)},"${member}":`);
+  return new ReadyJson([opening, value, closing]);
 }

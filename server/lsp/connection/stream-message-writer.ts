@@ -59,5 +59,5 @@ function chunksOf(message: Message & { readonly result?: unknown; readonly param
   const name = message.result instanceof ReadyJson ? 'result' : 'params';
   const { [name]: ready, ...envelope } = message;
   if (!(ready instanceof ReadyJson)) return [Buffer.from(JSON.stringify(message))];
-  return [Buffer.from(`${JSON.stringify(envelope).slice(0, -1)},"${name}":`), ready.bytes, closing];
+  return [Buffer.from(`${JSON.stringify(envelope).slice(0, -1)},"${name}":`), ...ready.pieces, closing];
 }

@@ -7,8 +7,8 @@ import { openText } from '../../fixture';
 import { editAndCheck, type Edit } from './edits';
 import { telegram, volume } from './telegrams';
 
-function read(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+function read(pieces: readonly Uint8Array[]): unknown {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)));
 }
 
 /** What a client would make of the symbols, if they were sent as objects. */
@@ -68,6 +68,19 @@ describe('the outline as JSON', () => {
       { line: 0, text: manyLines(12_000) },
       { line: 0, lines: 12_080, text: '' },
     ]);
+  });
+
+  it('leaves what it gave out as it was, since that may still be on its way', () => {
+    const given: { readonly pieces: readonly Uint8Array[]; readonly saying: unknown }[] = [];
+    const edits = [
+      { line: 0, text: '\n' },
+      { line: 3, from: 0, text: 'x' },
+      { line: 0, lines: 1, text: '' },
+    ];
+    editAndCheck(volume, edits, 'utf-16', (document) => {
+      given.push({ pieces: outlineJson(document), saying: sent(document) });
+    });
+    for (const { pieces, saying } of given) assert.deepEqual(read(pieces), saying);
   });
 
   for (const encoding of ['utf-8', 'utf-32'] as const) {
