@@ -1,3 +1,4 @@
+import { beyondAscii } from '../syntax/beyond-ascii';
 import { Fact } from '../syntax/kept-facts';
 import type { Span } from '../syntax/span';
 import type { DocumentTree } from '../syntax/tree';
@@ -6,13 +7,6 @@ export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Where a marker that is written out or a symbol may begin; `^` of `[^2]`. Only tested, as a match makes an object. */
 const opening = /[⁰¹²³⁴-⁹*†‡§¶^]/g;
 const sign = /\[\^[^\]\s]{1,4}\]|[⁰¹²³⁴-⁹]+|[*†‡§¶]+/y;
-/** Those of ASCII and Latin-1: the engine looks for each of them as fast as memory is read. */
-const low = ['*', '^', '§', '¶', '¹', '²', '³'];
-/**
- * Looking for one of the others, it would stop at every space or `t`, of whose byte they are. One range is the fastest
- * class; dashes and quotation marks lie below it.
- */
-const high = /[\u2020-\u2079]/g;
 
 const known = new Fact<DocumentTree, readonly Span[]>();
 const none: readonly Span[] = [];
@@ -26,20 +20,20 @@ export function signsOf(tree: DocumentTree): readonly Span[] {
   if (signs === undefined) {
     const from = tree.heading?.numberSpan?.end ?? 0;
     const end = tree.notes[0]?.start ?? tree.text.length;
-    signs = hasAny(tree.text.slice(from, end)) ? find(tree.text, from, end) : none;
+    signs = hasAny(tree, from, end) ? find(tree.text, from, end) : none;
     known.set(tree, signs);
   }
   return signs;
 }
 
-function hasAny(body: string): boolean {
-  for (const one of low) if (body.includes(one)) return true;
-  high.lastIndex = 0;
-  while (high.test(body)) {
-    const code = body.charCodeAt(high.lastIndex - 1);
-    if (code <= 0x2021 || code === 0x2070 || code >= 0x2074) return true;
-  }
-  return false;
+/** What is of ASCII is looked for by itself, as fast as memory is read. */
+function hasAny(tree: DocumentTree, from: number, end: number): boolean {
+  return beyondAscii(tree).hasSigns || occurs(tree.text, '*', from, end) || occurs(tree.text, '^', from, end);
+}
+
+function occurs(text: string, sign: string, from: number, end: number): boolean {
+  const at = text.indexOf(sign, from);
+  return at >= 0 && at < end;
 }
 
 function find(text: string, from: number, end: number): readonly Span[] {

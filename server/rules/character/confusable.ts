@@ -1,7 +1,7 @@
 import type { Span } from '../../syntax/span';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import type { DocumentRule, Problem } from '../rule';
-import { beyondAscii } from './beyond-ascii';
+import { beyondAscii } from '../../syntax/beyond-ascii';
 import { latinFor } from './homoglyphs';
 import { misreadNumerals } from './misread-numerals';
 

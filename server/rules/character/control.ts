@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { beyondAscii } from './beyond-ascii';
+import { beyondAscii } from '../../syntax/beyond-ascii';
 
 /** Line separators and bidirectional marks count too: nobody sees them, and every program reads them differently. */
 const control =

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { beyondAscii } from './beyond-ascii';
+import { beyondAscii } from '../../syntax/beyond-ascii';
 
 /** A letter with what combines with it; Hangul syllables are composed of letters that are no marks. */
 const cluster =

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
 import type { DocumentRule, Problem } from '../rule';
-import { beyondAscii } from './beyond-ascii';
+import { beyondAscii } from '../../syntax/beyond-ascii';
 
 const opening = 0x201c;
 const dollar = 0x24;

@@ -1,7 +1,7 @@
 import type { Span } from '../../syntax/span';
 import type { Block, DocumentTree } from '../../syntax/tree';
 import type { DocumentRule } from '../rule';
-import { beyondAscii } from './beyond-ascii';
+import { beyondAscii } from '../../syntax/beyond-ascii';
 
 /** What may stand in a paragraph before the mark that takes a quotation up again: a label, a page, a bracket. */
 const opening = /^(?:\[Page [^\]]*\]|\(?[\divxA-Za-z]{1,4}[.)]|[\s[(—–•*-])*$/;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beyondAscii } from '../../../server/rules/character/beyond-ascii';
+import { beyondAscii } from '../../../server/syntax/beyond-ascii';
 import { parseDocument } from '../../../server/syntax/parse-document';
 
 function search(text: string): ReturnType<typeof beyondAscii> {
@@ -27,4 +27,14 @@ describe('what a document has beyond ASCII', () => {
       assert.equal(search(`“Common” words, then ${rare}.`).hasRare, true);
     });
   }
+
+  for (const sign of ['§', '¶', '†', '‡', '¹', '²', '³', '⁰', '⁴', '⁹']) {
+    it(`tells that ${sign} occurs, which may be a marker`, () => {
+      assert.equal(search(`The party${sign} met – “in May.”`).hasSigns, true);
+    });
+  }
+
+  it('takes dashes, quotation marks, bullets and letters for no markers', () => {
+    assert.equal(search('“A–B”—c … • é ½ £5, of May.\n').hasSigns, false);
+  });
 });
