@@ -16,7 +16,6 @@ import {
   renumberFootnotesCommand,
   suppressRuleCommand,
 } from './protocol';
-import { suppressRule } from './suppressions';
 import { surroundingsOf } from './surroundings-of';
 
 /** What a command makes of a position in a text and of its further arguments; undefined where they do not fit. */
@@ -65,7 +64,9 @@ export function registerCommands(session: Session): void {
 async function suppressAt(session: Session, uri: string, position: Position, given: readonly unknown[]): Promise<void> {
   const document = await session.document(uri);
   const offset = document?.positions.offsetAt(position);
-  if (document !== undefined && offset !== undefined) await suppressRule(session, document, offset, given);
+  if (document === undefined || offset === undefined) return;
+  const { suppressRule } = await import('./suppress-rule');
+  await suppressRule(session, document, offset, given);
 }
 
 async function renumberFootnotes(

@@ -20,7 +20,7 @@ export function registerSymbols(session: Session): void {
         // Deleted since the folder was listed.
         if (document === undefined) continue;
         const glossary = await session.glossary(uri);
-        symbols.push(...service.getWorkspaceSymbols(document, query, most - symbols.length, glossary));
+        symbols.push(...(await service.getWorkspaceSymbols(document, query, most - symbols.length, glossary)));
         await progress.advance(at + 1, uris.length, uri);
       }
       progress.end();

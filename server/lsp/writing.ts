@@ -16,7 +16,6 @@ import { LSPErrorCodes } from '../service/protocol-values';
 import type { TelegramDocument } from '../service/telegram-document';
 import type { RenameAnswer } from '../service/rename-answer';
 import { answering } from './answer';
-import { renumberedFiles } from './renumbered-files';
 import type { Session } from './session';
 import { surroundingsOf } from './surroundings-of';
 import { openAmong, renameEdit } from './workspace-edit';
@@ -56,6 +55,7 @@ export function registerWriting(session: Session): void {
     on<RenameParams, WorkspaceEdit | ResponseError>(async (document, { position, newName }) => {
       const answer = await service.rename(document, position, newName, await surroundingsOf(session, document));
       const edits = answer?.kind === 'answer' ? answer.value : [];
+      const { renumberedFiles } = await import('./renumbered-files');
       const [open, others] = await Promise.all([openAmong(session, edits), renumberedFiles(session, edits)]);
       return settle(answer, () => renameEdit(session.support, open, edits, others));
     }),

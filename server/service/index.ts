@@ -24,7 +24,7 @@ import type { TextChange } from '../rules/rule';
 import type { NewSuppression } from './add-suppression';
 import { check, findingsOf, type Checks } from './checks';
 import type { CodeActionRequest } from './code-actions';
-import { codeLenses, type LensKinds } from './code-lenses';
+import type { LensKinds } from './code-lenses';
 import type { Completions } from './completion';
 import type { JudgedSuppressions } from './configuration-diagnostics';
 import { diagnostics } from './diagnostics';
@@ -41,13 +41,11 @@ import { outlineJson } from './outline-json';
 import { describeCut } from './outline-limit';
 import type { PositionEncoding } from './positions';
 import type { RenameAnswer, Renamed, RenameEdits, Renumbered } from './rename-answer';
-import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { status, type DocumentStatus } from './status';
 import type { Surroundings } from './surroundings';
 import type { TelegramDocument } from './telegram-document';
 import type { VolumeScope } from './volume-scope';
-import { personSymbols, workspaceSymbols } from './workspace-symbols';
 
 /**
  * Everything that an editor can ask of a transcription. Positions and ranges count in the encoding that the document was
@@ -129,7 +127,7 @@ export interface LanguageService {
   getLinkAddress(target: LinkTarget, volumes: readonly VolumeScope[]): string;
 
   /** The word, sentence, paragraph, section and document around each position. */
-  getSelectionRanges(document: TelegramDocument, positions: readonly Position[]): SelectionRange[];
+  getSelectionRanges(document: TelegramDocument, positions: readonly Position[]): Promise<SelectionRange[]>;
 
   /** Above each document its notes and references; `command` shows what refers to it. */
   getCodeLenses(
@@ -137,7 +135,7 @@ export interface LanguageService {
     command: string | undefined,
     scope?: VolumeScope,
     kinds?: LensKinds,
-  ): CodeLens[];
+  ): Promise<CodeLens[]>;
 
   /** Dates of file numbers, documents of pages, values of large roman numbers. */
   getInlayHints(document: TelegramDocument, range: Range, scope?: VolumeScope, kinds?: HintKinds): Promise<InlayHint[]>;
@@ -151,7 +149,12 @@ export interface LanguageService {
   ): Promise<Completions>;
 
   /** Documents and articles whose names answer to a query, and persons of the glossary that the file names. */
-  getWorkspaceSymbols(document: TelegramDocument, query: string, limit: number, glossary?: Glossary): WorkspaceSymbol[];
+  getWorkspaceSymbols(
+    document: TelegramDocument,
+    query: string,
+    limit: number,
+    glossary?: Glossary,
+  ): Promise<WorkspaceSymbol[]>;
 
   /** Documents, sections, attachments and notes, the outer ones first to stay when there are more than `limit`. */
   getFoldingRanges(document: TelegramDocument, limit: number): FoldingRange[];
@@ -283,15 +286,15 @@ export function createLanguageService(): LanguageService {
     getDocumentLinks: documentLinks,
     getLinkTarget: linkTargetAt,
     getLinkAddress: linkAddress,
-    getSelectionRanges: selectionRanges,
-    getCodeLenses: codeLenses,
+    getSelectionRanges: async (...asked) => (await import('./selection-ranges')).selectionRanges(...asked),
+    getCodeLenses: async (...asked) => (await import('./code-lenses')).codeLenses(...asked),
     getInlayHints: async (...asked) => (await import('./inlay-hints')).inlayHints(...asked),
     getCompletions: async (...asked) => (await import('./completion')).completions(...asked),
-    getWorkspaceSymbols: (document, query, limit, glossary) =>
-      [
-        ...workspaceSymbols(document, query, limit),
-        ...(glossary === undefined ? [] : personSymbols(document, glossary, query)),
-      ].slice(0, limit),
+    getWorkspaceSymbols: async (document, query, limit, glossary) => {
+      const { personSymbols, workspaceSymbols } = await import('./workspace-symbols');
+      const persons = glossary === undefined ? [] : personSymbols(document, glossary, query);
+      return [...workspaceSymbols(document, query, limit), ...persons].slice(0, limit);
+    },
     getFoldingRanges: foldingRanges,
     getSemanticTokens(document, range) {
       if (range === undefined) return semanticTokens(document);
