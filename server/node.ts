@@ -8,6 +8,7 @@ import {
   type MessageWriter,
 } from 'vscode-jsonrpc/node';
 import { version } from '../package.json';
+import { engineFlags, forServer } from './engine-flags';
 import { createConnection, type ServerProcess } from './lsp/connection/create-connection';
 import { StreamMessageWriter } from './lsp/connection/stream-message-writer';
 import { nodeFiles } from './lsp/node-files';
@@ -23,15 +24,8 @@ The language server of Telegram Markup, for an editor that speaks the Language S
   --help       print this text
 `;
 
-/**
- * V8 by default optimises a function after little work, which pays for programs that go on for long. Of a first file all is
- * new: code was optimised on guesses that the next line refuted. Four times the work before optimising takes a third off
- * the time from opening a volume to its diagnostics (docs/performance.md). An engine without the flag only says so in the log.
- */
-const optimizeLater = '--interrupt-budget=264000';
-
 function main(given: readonly string[]): void {
-  setFlagsFromString(optimizeLater);
+  for (const flag of engineFlags(process.versions.v8, forServer)) setFlagsFromString(flag);
   // Clients of Microsoft's library add the number of their process, by which the connection knows when they are gone.
   const options = given.filter(
     (one, index) => !one.startsWith('--clientProcessId') && given[index - 1] !== '--clientProcessId',
