@@ -100,6 +100,23 @@ describe('reference/unresolved-page', () => {
     expectQuiet(rule, older('p. 21'));
     expectQuiet(rule, older('Department of State Bulletin, May 28, 1951, p. 873'));
   });
+
+  it('takes a page for one of another book unless the words around it say that it is of this one', () => {
+    for (const book of [
+      'Moore, Arbitrations, p. 4405',
+      'the pamphlet, p. 900',
+      '5 UNTS p. 900',
+      'Journal Officiel, May 5, 1951, p. 900',
+      'Foreign Relations, 1906, pt. 2, p. 900',
+      'p. 900 of the Report',
+      '49 Stat. 90, at p. 900',
+    ]) {
+      expectQuiet(rule, older(book));
+    }
+    expectFindings(rule, older('telegram No. 12, May 4, 9 p. m., ⟦p. 900⟧'));
+    expectFindings(rule, older('ante, ⟦p. 900⟧'));
+    expectFindings(rule, older('⟦p. 900⟧ of this volume'));
+  });
 });
 
 describe('reference/article-number', () => {
@@ -139,6 +156,11 @@ describe('reference/article-number', () => {
     expectFix(rule, telegram('He read Aritcles X and XI.'), telegram('He read Articles X and XI.'));
   });
 
+  it('leaves the word of other languages alone, and not a slip', () => {
+    expectQuiet(rule, telegram('Artikel 5, Artículo 5, Articulo 5, Articolo 12 and Articulos 5 y 6 were quoted.'));
+    expectFindings(rule, telegram('It violates ⟦Articel⟧ 5.'));
+  });
+
   it('is quiet on articles, on newspapers and on glued markers', () => {
     expectQuiet(
       rule,
@@ -167,6 +189,8 @@ describe('reference/volume', () => {
       rule,
       note('See Foreign Relations, 1952–1954, vol. XIV, Part 2, p. 1091, and Foreign Relations, 1951, vol. VII, p. 3.'),
     );
+    expectQuiet(rule, note('See Foreign Relations, 1918, Supplement 1, The World War, vol. II, p. 12.'));
+    expectQuiet(rule, note('See Foreign Relations, 1917–1972, vol. VIII, Public Diplomacy, Document 3.'));
   });
 });
 
