@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, skipDigits, skipSpaces, trimEnd } from './character';
 import { kindOf } from './kind';
-import { findParties } from './parties';
+import { findParties, opensWithParty } from './parties';
 import type { Span } from './span';
 import type { Heading } from './tree';
 
@@ -60,10 +60,13 @@ export function judgeHeading(text: string, start: number, end: number): HeadingJ
   const first = text.charCodeAt(titleStart);
   if (printed && titleStart === to && !printed.prefixed) return undefined;
   if (isLower(first) || isDigit(first)) return undefined;
-  const sentence = isSentence(text, titleStart, to);
+  const stopped = isSentence(text, titleStart, to);
+  const parties = namesParties(text, titleStart, to);
+  // The oldest volumes close even a heading with a full stop: `Mr. Seward to Mr. Adams.`
+  const sentence = stopped && !parties;
   if (!number && sentence) return undefined;
-  const kind = kindOf(text, titleStart, to);
-  const known = !sentence && (kind !== undefined || namesParties(text, titleStart, to));
+  const kind = stopped ? undefined : kindOf(text, titleStart, to);
+  const known = !sentence && (kind !== undefined || parties);
   if (!number && !known) return undefined;
   return { start, end: to, number, titleStart, kind, known };
 }
@@ -99,19 +102,23 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
     after++;
   } else if (closing === 46) {
     after++;
-    if (isDigit(text.charCodeAt(after))) return undefined;
+    // `No. 42.]` is the number that a despatch has from its writer.
+    if (isDigit(text.charCodeAt(after)) || text.charCodeAt(after) === 93) return undefined;
   } else if (!prefixed) return undefined;
   return { start: from, end: numberEnd, value: Number(text.slice(from, digitsEnd)), after, prefixed, misread };
 }
 
-/** Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`. */
+/**
+ * Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`, and
+ * before 1914 mostly persons: `Mr. Seward to Mr. Adams`, `Chargé Coolidge to the Secretary of State`.
+ */
 function namesParties(text: string, start: number, end: number): boolean {
+  if (!opensWithParty(text, start)) return false;
   const title = text.slice(start, end);
-  if (!partyOpening.test(title) || otherWord.test(title)) return false;
+  if (otherWord.test(title)) return false;
   return findParties(text, start, end)?.to !== undefined;
 }
 
-const partyOpening = /^(?:The|Mr\.|President|Secretary|Acting|Ambassador|Prime|Foreign|Chairman) \(? ?[A-Z]/;
 const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily)\b)[a-z]{2,}\b/;
 
 /** A heading is no sentence: it does not close with a full stop behind a word in small letters. */

@@ -15,6 +15,22 @@ const takesTo =
 /** `Representatives` has fifteen letters. */
 const longestPost = 15;
 
+/** What stands before a name: a title, a rank, an office. */
+const titles = new Set(
+  'The Mr. Mrs. Miss Messrs. M. MM. Dr. Rev. Hon. Señor Senor Senhor Signor Don Sir Lord Earl Count Baron Prince Marquis Viscount Duke King Queen Emperor Sultan General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lieut. Commander Commodore Admiral Rear-Admiral Rear Marshal Governor Judge Senator Bishop Consul Consul-General Vice Vice-Consul Minister Chargé Ambassador President Secretary Acting Assistant Under Premier Prime Foreign Chairman Commissioner Special Professor'.split(
+    ' ',
+  ),
+);
+const longestTitle = 14;
+
+/** Whether the words at `start` name a person or an office with a capital behind its title: `Mr. Seward`, `The Consul`. */
+export function opensWithParty(text: string, start: number): boolean {
+  let space = start;
+  while (space - start <= longestTitle && space < text.length && text.charCodeAt(space) !== 32) space++;
+  if (text.charCodeAt(space) !== 32 || !titles.has(text.slice(start, space))) return false;
+  return /^ \(? ?\p{Lu}/u.test(text.slice(space, space + 4));
+}
+
 const from = /(?:^| )(?:From|from|by|By) /;
 
 /**
@@ -24,7 +40,7 @@ const from = /(?:^| )(?:From|from|by|By) /;
 export function findParties(text: string, start: number, end: number): Parties | undefined {
   const title = text.slice(start, end);
   const hit = from.exec(title);
-  const older = hit === null && /^The /.test(title); // as volumes before 1952 print it
+  const older = hit === null && opensWithParty(text, start); // as volumes before 1952 print it
   if (hit === null && !older) return undefined;
   const senderAt = hit ? hit.index + hit[0].length : 0;
   const to = findTo(title, senderAt);

@@ -128,6 +128,34 @@ describe('boundaries of documents', () => {
     `);
   });
 
+  it('in the oldest volumes are at persons, with the number of the despatch above the dateline', () => {
+    begins(`
+      |Mr. Harte to Mr. Lund.
+
+      No. 42.]
+
+      Department of State, Washington, December 20, 1862.
+
+      Sir: The case is closed.
+
+      |Mr. Lund to Mr. Harte.
+
+      [Extract.]
+
+      No. 7.] Legation of the United States, Christiania, January 9, 1863.
+
+      Sir: I have your despatch.
+
+      [Inclosure in No. 7.]
+
+      Count Moltke to Mr. Lund.
+
+      Christiania, January 8, 1863.
+
+      Sir: It is so.
+    `);
+  });
+
   it('take along the page that a heading is announced to stand on', () => {
     begins('|1. Editorial Note\n\nHe left.1\n  1. Not printed.\n\n|[Page 7]\n\n2. Editorial Note\n');
     begins('|1. Editorial Note\n\nHe left.\n\n[Page 7]\n\n|2. Editorial Note\n');
