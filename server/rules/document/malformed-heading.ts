@@ -94,7 +94,10 @@ function judgeHeading(tree: DocumentTree, heading: Heading, number: number | und
       span: { start: heading.start, end: heading.start + found.length },
       text: digits + (letter === 'l' ? '1' : '0'),
     });
-  } else if (/^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))) {
+  } else if (
+    heading.title.end > heading.title.start &&
+    /^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))
+  ) {
     const mark = /^[^\p{L}\d]+/u.exec(tree.text.slice(heading.title.start, heading.title.end))?.[0] ?? '';
     faults.unshift(`“${mark.trim()}” stands between the number and the title`);
     const space = /\s/.test(tree.text.charAt(heading.title.start - 1)) ? '' : ' ';
