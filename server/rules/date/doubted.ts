@@ -4,7 +4,7 @@ import type { Span } from '../../syntax/span';
 const names = monthNames.map((name) => `${name.slice(0, 3)}[a-z]*`).join('|');
 /** `[sic]`, or what the editors put right: `[30]`, `[March 2?]`, `[Wednesday]`. */
 const corrected = new RegExp(
-  String.raw`^,?(?: 1[89]\d\d)?,? ?(?:\(sic\b|\[(?:sic\b|\d{1,2}\b|${names}|\?|[A-Z][a-z]+day\b))`,
+  String.raw`^,?(?: 1[89]\d\d)?,? ?(?:\(sic\b|\[(?:sic\b|\d{1,4}\b|${names}|\?|[A-Z][a-z]+day\b))`,
 );
 const julian = /\bO\. ?S\.|\b[Oo]ld [Ss]tyle\b/;
 /** `12/24`, `27 January/9 February`, `January 15 (28)`, with or without a year. */

@@ -1,19 +1,21 @@
 import type { DocumentTree } from '../../syntax/tree';
 import type { CountedSection } from './counts';
-import { mentionsLabel } from './labels';
+import { labelText, mentionsLabel } from './labels';
 
 /** A greater leap is an excerpt, which print does not always mark. */
 const longestLeap = 3;
 const paragraphMark = /^\((?:U|C|S)\)$/;
 /** Lines that say that something was left out, and paragraphs that end with an ellipsis. */
 const omission =
-  /^[ \t]*(?:[.…*][.…* \t]*|\[[^\]\n]*(?:not declassified|omitted|follows?|illegible|missing)[^\]\n]*\][.… \t]*)$|(?:\. ?\. ?\. ?|…)[.”"]?\d{0,2}$/im;
+  /^[ \t]*(?:[.…*][.…* \t]*|\[[^\]\n]*(?:not declassified|omitted|follows?|illegible|missing)[^\]\n]*\][.… \t]*)$|(?:\. ?\. ?\. ?|…|\* ?\* ?\*)[.”"]?\d{0,2}$/im;
 const extract = /^[[(]?Extracts?\b/im;
 const head = 800;
 /** `2. C.`: a label of the next level. */
 const furtherLabel = /^ (?:[A-Za-z]\.|\([A-Za-z]\)) /;
 /** Words that open a list, and a marker behind them. */
 const opensList = /:\d{0,2}\s*$/;
+/** `2. and 3.`: one paragraph for several labels. */
+const joined = /^(?:,| and| &| to| through|[–-]) ?/;
 /** So far before a count its first labels are looked for in its text. */
 const reach = 2000;
 
@@ -41,6 +43,10 @@ export function isSlip(text: string, { before, at, next, isChosen, left }: Step)
   if (paragraphMark.test(at.section.label) && paragraphMark.test(before.section.label)) return false;
   if (left.includes(value - 1)) return false;
   const between = text.slice(before.section.selection.end, start);
+  const join = joined.exec(between)?.[0];
+  if (join !== undefined && between.startsWith(labelText(at.section.label, at.enumerator, value - 1), join.length)) {
+    return false;
+  }
   if (mentionsLabel(between, at.enumerator, value - 1)) return false;
   if (value > last) {
     if (isChosen || value - last > longestLeap || omission.test(between)) return false;

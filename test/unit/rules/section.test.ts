@@ -74,12 +74,18 @@ describe(rule, () => {
     expectQuiet(rule, between('. . . . . . .'));
     expectQuiet(rule, between('[Here follows discussion of other matters.]'));
     expectQuiet(rule, between('The bases will be closed. . . .'));
+    expectQuiet(rule, between('The bases will be closed. * * *'));
     expectFindings(rule, between('The bases will be closed.').replace('4.', '⟦4.⟧'));
   });
 
   it('is quiet where the label that is missing runs in with a paragraph', () => {
     expectQuiet(rule, telegram('1. The treaty.\n\n2. The bases; 3. the forces.\n\n4. The costs.'));
     expectQuiet(rule, telegram('1. The treaty.\n\n2. The bases.\n\n3.WE agree.\n\n4. The costs.'));
+  });
+
+  it('is quiet on one paragraph for several labels', () => {
+    expectQuiet(rule, telegram('1. The treaty.\n\n2. and 3. The bases and the forces.\n\n4. The costs.'));
+    expectFindings(rule, telegram('1. The treaty.\n\n2. and the bases.\n\n⟦4.⟧ The costs.'));
   });
 
   it('is quiet where the editors have marked the slip of the paper', () => {
