@@ -41,6 +41,7 @@ describe('date/invalid', () => {
       rule,
       telegram('Dated April 31 [sic], 1958; June 31st (sic); November 31 [30]; April 31 [May 1], 1958.'),
     );
+    expectQuiet(rule, telegram('On the 29th of February, 1957 [1956], he left.'));
     expectFindings(rule, telegram('Dated ⟦April 31, 1958⟧ (not printed).'));
   });
 

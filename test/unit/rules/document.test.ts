@@ -76,6 +76,14 @@ describe('document/malformed-heading', () => {
     );
   });
 
+  it('is quiet on papers without a number among numbered ones that leave out none', () => {
+    const log = paper('Memorandum of Conversation1', 5);
+    const next = paper('28. Telegram From the Embassy in Japan to the Department of State1', 6);
+    expectQuiet(rule, first + log + next + last);
+    expectQuiet(rule, first + log + log + next + last);
+    expectFindings(rule, first + paper('⟦Memorandum of Conversation1⟧', 5) + last);
+  });
+
   it('is quiet on the headings of an older volume', () => {
     expectQuiet(rule, 'No. 462\n\nBerlin Papers\n\nMemorandum by Mr. Lund\n\n[Potsdam,] July 24, 1945.\n\nText.\n');
     expectQuiet(
