@@ -31,6 +31,20 @@ describe('reference/unresolved-document', () => {
     expectQuiet(rule, volume('See Foreign Relations, 1955–1957, vol. XXIII, Part 1, Document 99.'));
   });
 
+  it('takes a document for one of another book where the words around it say so', () => {
+    for (const other of [
+      'See ibid., Documents 455 and 460',
+      'See American Foreign Policy: Current Documents, 1958, Document 455',
+      'See Part 2, Document 455',
+      'See Document 455 in the companion electronic volume',
+      'See Document 455, vol. V',
+      'Printed in Declassified Papers, Document 455',
+    ]) {
+      expectQuiet(rule, volume(`${other}.`));
+    }
+    expectFindings(rule, volume('See telegram 5, ⟦Document 455⟧, and Enclosure, ⟦Document 456⟧, of this volume.'));
+  });
+
   it('is quiet in a file that is no volume', () => {
     expectQuiet(rule, telegram('The Minister called.2', source, 'See Document 4.'));
     expectQuiet(rule, volume('See Document 3.', 20));
