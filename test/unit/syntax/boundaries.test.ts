@@ -156,6 +156,15 @@ describe('boundaries of documents', () => {
     `);
   });
 
+  it('do not depend on a numbered paper that a volume without numbers quotes', () => {
+    const paper = (words: string): string =>
+      `The Ambassador in Burma (Key) to the Secretary of State\n\n790B.56/3–1251: Telegram\n\n${words}\n\n`;
+    const long = `${'We agree. '.repeat(20)}\n\n`.repeat(1000);
+    const quoted = '2. Memorandum of Conversation\n\nRangoon, March 12, 1951.\n\nHe came.';
+    const text = paper(long) + paper(`The list has these papers:\n\n${quoted}`) + paper('Approved.');
+    assert.equal(findBoundaries(text).filter(({ offset }) => text.startsWith('The Ambassador', offset)).length, 3);
+  });
+
   it('take along the page that a heading is announced to stand on', () => {
     begins('|1. Editorial Note\n\nHe left.1\n  1. Not printed.\n\n|[Page 7]\n\n2. Editorial Note\n');
     begins('|1. Editorial Note\n\nHe left.\n\n[Page 7]\n\n|2. Editorial Note\n');
