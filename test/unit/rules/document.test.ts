@@ -76,6 +76,20 @@ describe('document/malformed-heading', () => {
     );
   });
 
+  it('is quiet on plurals, on other spellings and on subjects', () => {
+    for (const title of [
+      'Instructions From the Minister',
+      'Despatches From Lisbon',
+      'Aide-Memoire From the Embassy',
+      'Memorandum of Discussions',
+      'Report on Discussions',
+      'Editorial Notes',
+    ]) {
+      const quoted = `He encloses this:\n\n${title}\n\nLisbon, May 3, 1918.\n\nText.\n\n`;
+      expectQuiet(rule, `The Consul in Norway (Lund) to the Secretary of State\n\nOslo, May 4, 1918.\n\n${quoted}`);
+    }
+  });
+
   it('is quiet on papers without a number among numbered ones that leave out none', () => {
     const log = paper('Memorandum of Conversation1', 5);
     const next = paper('28. Telegram From the Embassy in Japan to the Department of State1', 6);
