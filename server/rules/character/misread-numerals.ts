@@ -22,12 +22,18 @@ const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
 const romanCounted = /(?:Part|War|Title|Phase|Annex|Chapter|Section|Class|Volume|Vol\.|Corps|Stage) $/;
 /** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
 const digitInWord = /^(?:[a-zà-ÿ][01]|\W?[01][a-z]{2})/;
-const measure = /^[01](?:am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt|oz|yd|yds|mi|fr|frs|cwt)$/;
+const measure =
+  /^[01](?:am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt|oz|yd|yds|mi|fr|frs|cwt|kt|mt|kw|mw|kv|cc|gr|gm|hp|mph)$/;
 /** `1st`, and the first of other languages: `1er`, `1re`, `1ro`, `1a`, `1te`, `1bis`. */
 const ordinal = /^[01](?:st|nd|rd|th|ers?|[eè]?res?|r[oa]s?|m[oa]|[oa]s|te[nrs]?|bis|ter)$/;
 /** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
 const letterInNumeral = /^(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])$/;
+/** Words whose numbers have letters in them: `Room 3B24`. */
+const designated =
+  /(?:Room|Rm\.|Tab|Annex|Appendix|Section|Part|Item|Figure|Class|Type|Building|Bldg\.|[Pp]ara(?:graph|\.)?) $/;
 const longestNumeral = 7;
+/** With its space, the longest word in front of a designation. */
+const longestWord = 12;
 const capitalB = 66;
 const capitalS = 83;
 
@@ -138,6 +144,7 @@ function* numeralsWithLetter(text: string, digits: readonly number[]): Generator
     done = end;
     // `601.86B11/5–861` has the number of a country, `000B316` is a designation.
     if (/[.–-]/.test(text.charAt(start - 1)) || /[/–-]/.test(text.charAt(end)) || found.startsWith('0')) continue;
+    if (designated.test(text.slice(Math.max(0, start - longestWord), start))) continue;
     const meant = found.replaceAll('S', '5').replaceAll('B', '8');
     yield { span: { start, end }, meant, certain: false };
   }

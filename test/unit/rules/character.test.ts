@@ -105,7 +105,8 @@ describe('character/confusable', () => {
   });
 
   it('is quiet on the first of other languages, and on measures', () => {
-    expectQuiet(rule, telegram('Le 1er mai, la 1re partie, les 1ers jours; Artikel 1bis; am 1ten Mai; 1oz, 1yd.'));
+    expectQuiet(rule, telegram('Le 1er mai, la 1re partie, les 1ers jours; Artikel 1bis; am 1ten Mai; 1oz, 1yd, 1kt.'));
+    expectQuiet(rule, telegram('He sat in Room 3B24, under Tab 2B1.'));
   });
 
   it('knows the dotless letter of Turkish', () => {
