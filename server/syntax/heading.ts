@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, skipDigits, skipSpaces, trimEnd } from './character';
 import { kindOf } from './kind';
-import { findParties, opensWithParty } from './parties';
+import { findParties } from './parties';
 import type { Span } from './span';
 import type { Heading } from './tree';
 
@@ -83,11 +83,12 @@ interface NumberReading extends Span {
 const lastLetter = 104; // h
 const misreadLetters = 'lo';
 
-/** `28.`, `28a.`, `No. 28`, `[28]`; the digits and their letter, and where the title begins. */
+/** `28.`, `28a.`, `No. 28`, `[28]`, `[No. 28.]`; the digits and their letter, and where the title begins. */
 function readNumber(text: string, start: number, end: number): NumberReading | undefined {
-  const prefixed = text.startsWith('No. ', start) || text.startsWith('No.\u00a0', start);
   const bracketed = text.charCodeAt(start) === 91;
-  const from = prefixed ? start + 4 : bracketed ? start + 1 : start;
+  const opening = bracketed ? start + 1 : start;
+  const prefixed = text.startsWith('No. ', opening) || text.startsWith('No.\u00a0', opening);
+  const from = prefixed ? opening + 4 : opening;
   const digitsEnd = skipDigits(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 4) return undefined;
   const code = text.charCodeAt(digitsEnd);
@@ -98,7 +99,8 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
   let after = numberEnd;
   const closing = text.charCodeAt(numberEnd);
   if (bracketed) {
-    if (closing !== 93) return undefined;
+    if (closing === 46) after++;
+    if (text.charCodeAt(after) !== 93) return undefined;
     after++;
   } else if (closing === 46) {
     after++;
@@ -113,13 +115,17 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
  * before 1914 mostly persons: `Mr. Seward to Mr. Adams`, `Chargé Coolidge to the Secretary of State`.
  */
 function namesParties(text: string, start: number, end: number): boolean {
-  if (!opensWithParty(text, start)) return false;
+  if (end - start > longestParties) return false;
   const title = text.slice(start, end);
-  if (otherWord.test(title)) return false;
-  return findParties(text, start, end)?.to !== undefined;
+  if (!title.includes(' to ')) return false;
+  if (sameParties.test(title)) return true;
+  return !otherWord.test(title) && findParties(text, start, end)?.to !== undefined;
 }
 
-const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily)\b)[a-z]{2,}\b/;
+/** Most lines are paragraphs, which are longer. */
+const longestParties = 240;
+const sameParties = /^The same to (?:the same|the [A-Z]|[A-Z])/i;
+const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|le|von|van|by|near|with|all|temporarily)\b)[a-z]{2,}\b/;
 
 /** A heading is no sentence: it does not close with a full stop behind a word in small letters. */
 function isSentence(text: string, start: number, end: number): boolean {
