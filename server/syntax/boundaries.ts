@@ -116,8 +116,13 @@ const longestDocument = 100_000;
 function isNumbered(candidates: readonly HeadingCandidate[], length: number): boolean {
   const fewest = Math.max(1, Math.floor(length / longestDocument));
   let numbered = 0;
+  let last: number | undefined;
   for (const { value, score } of candidates) {
-    if (value !== undefined && score >= likely && ++numbered >= fewest) return true;
+    if (value === undefined) continue;
+    const goesOn = last !== undefined && score >= possible && value === last + 1;
+    if (score < likely && !goesOn) continue;
+    last = value;
+    if (++numbered >= fewest) return true;
   }
   return false;
 }

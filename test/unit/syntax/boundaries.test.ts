@@ -165,6 +165,17 @@ describe('boundaries of documents', () => {
     assert.equal(findBoundaries(text).filter(({ offset }) => text.startsWith('The Ambassador', offset)).length, 3);
   });
 
+  it('are at numbers alone on their line, where those count on', () => {
+    const long = `${'We agree. '.repeat(20)}\n\n`.repeat(400);
+    const paper = (number: number): string =>
+      `No. ${number}.\n\nMr. Harte to Mr. Lund.\n\nWashington, May ${number}, 1873.\n\n${long}\n\n`;
+    const text = [1, 2, 3].map(paper).join('');
+    assert.deepEqual(
+      findBoundaries(text).map(({ offset }) => text.slice(offset, offset + 6)),
+      ['No. 1.', 'No. 2.', 'No. 3.'],
+    );
+  });
+
   it('take along the page that a heading is announced to stand on', () => {
     begins('|1. Editorial Note\n\nHe left.1\n  1. Not printed.\n\n|[Page 7]\n\n2. Editorial Note\n');
     begins('|1. Editorial Note\n\nHe left.\n\n[Page 7]\n\n|2. Editorial Note\n');
