@@ -25,7 +25,7 @@ const titles = new Set(
 const longestTitle = 14;
 
 /** Whether the words at `start` name a person or an office with a capital behind its title: `Mr. Seward`, `The Consul`. */
-export function opensWithParty(text: string, start: number): boolean {
+function opensWithParty(text: string, start: number): boolean {
   let space = start;
   while (space - start <= longestTitle && space < text.length && text.charCodeAt(space) !== 32) space++;
   if (text.charCodeAt(space) !== 32 || !titles.has(text.slice(start, space))) return false;
