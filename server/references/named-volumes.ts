@@ -36,10 +36,7 @@ const namedVolumes: readonly NamedVolume[] = [
   { word: 'iran', years: '1951-54', id: 'frus1951-54Iran' },
   { word: 'intelligence', years: '1945-50', id: 'frus1945-50Intel' },
   { word: 'intelligence', years: '1950-55', id: 'frus1950-55Intel' },
-  { word: 'diplomacy', years: '1917-72', id: 'frus1917-72PubDip', numbered: true },
-  { word: 'supplement', years: '1914', id: 'frus1914Supp' },
-  { word: 'supplement', years: '1915', id: 'frus1915Supp' },
-  { word: 'supplement', years: '1916', id: 'frus1916Supp' },
+  { word: 'diplomacy', years: '1917-72PubDip', id: 'frus1917-72PubDip', numbered: true },
 ];
 
 /**

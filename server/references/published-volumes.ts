@@ -64,11 +64,15 @@ export function volumeId({ years, volume, part }: VolumeName): string | undefine
   return `frus${subseries}${numeral}${partNumber === '' ? '' : `p${partNumber}`}`;
 }
 
+/** The years of the one subseries whose ids have a name behind them. */
+const publicDiplomacy = '1917-72';
+
 /** `1952–1954` as ids have it, `1952-54`; undefined for what is no year and no span of years. */
 export function subseriesId(years: string): string | undefined {
   const hit = /^(1[89]\d\d)(?: ?[-–—] ?((?:1[89])?\d\d))?$/.exec(years);
   if (!hit) return undefined;
-  return hit[2] === undefined ? hit[1] : `${hit[1] ?? ''}-${hit[2].slice(-2)}`;
+  const id = hit[2] === undefined ? hit[1] : `${hit[1] ?? ''}-${hit[2].slice(-2)}`;
+  return id === publicDiplomacy ? `${id}PubDip` : id;
 }
 
 /** What a volume's id says: years, volume and part as they are cited, and the title. Undefined for an unknown id. */

@@ -5,6 +5,7 @@ import type { CitedVolume } from './reference';
 import type { Scanner, Token } from './scanner';
 import { skipTitle } from './volume-title-words';
 import { readNumeral, readParts, readSupplement } from './volume-numerals';
+import { readYearBook } from './year-book';
 import { readYears } from './years';
 
 /** A volume's name and where it stands, without the pages or documents behind it. */
@@ -27,6 +28,9 @@ export function readVolumeNames(scanner: Scanner, start: number, years: string |
   if (printed !== undefined) scanner.mark(',:;');
   const plain = readNumerals(scanner, start, printed ?? years, printed !== undefined);
   if (plain.length > 0) return plain;
+  scanner.at = before;
+  const book = readBook(scanner, start);
+  if (book) return [book];
   scanner.at = before;
   const named = readNamed(scanner, start);
   if (named) return [named];
@@ -109,6 +113,24 @@ function readNamed(scanner: Scanner, start: number): NamedSpan | undefined {
   const numeral = volume?.volume.volume;
   const id = numeral === undefined ? undefined : numberedId(hit.id, numeral);
   return { volume: { years, volume: numeral, part: undefined, id }, start, end: volume?.end ?? title.end, named: true };
+}
+
+/** `1918, Supplement 1, The World War, vol. II`; `1906, pt. 2`. */
+function readBook(scanner: Scanner, start: number): NamedSpan | undefined {
+  const years = readYears(scanner);
+  const book = years === undefined ? undefined : readYearBook(scanner, years);
+  if (!book) return undefined;
+  const behind = scanner.at;
+  const title = skipTitle(scanner);
+  const end = title.words.length > 0 ? title.end : behind;
+  scanner.at = end;
+  const volume = scanner.attempt(() => {
+    scanner.mark(',');
+    return readNumerals(scanner, start, years, false)[0];
+  });
+  const numeral = book.numbered ? volume?.volume.volume : undefined;
+  const id = book.numbered ? numeral && numberedId(book.id, numeral) : book.id;
+  return { volume: { years, volume: numeral, part: undefined, id }, start, end: volume?.end ?? end, named: true };
 }
 
 function numberedId(stem: string, numeral: string): string | undefined {

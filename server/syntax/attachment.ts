@@ -15,7 +15,7 @@ export interface AttachmentHeading {
 
 /**
  * Reads a line as the heading of an attachment: `[Attachment]`, `Enclosure 1`, `Tab A`, `Annex`, with a title or a
- * marker behind it or none. Undefined for sentences that only open with such a word.
+ * marker behind it or none; `[Inclosure 2 in No. 42.]`. Undefined for sentences that only open with such a word.
  */
 export function readAttachment(text: string, start: number, end: number): AttachmentHeading | undefined {
   const from = skipSpaces(text, start, end);
@@ -32,8 +32,10 @@ export function readAttachment(text: string, start: number, end: number): Attach
   // A word in small letters goes on with a sentence: `Annex which …`, `attachment to the memorandum`.
   if (labelText !== labelText.toUpperCase() && !/^[A-Z]/.test(labelText)) return undefined;
   const first = text.charCodeAt(titleStart);
-  if (first >= 97 && first <= 122) return undefined;
-  if (!bracketed && titleStart < to && /[.?!]["”]?\d{0,2}$/.test(text.slice(titleStart, to))) return undefined;
+  const lower = first >= 97 && first <= 122;
+  if (lower && !/^in (?:No\.|[Dd]espatch)/.test(text.slice(titleStart, titleStart + 12))) return undefined;
+  if (!bracketed && !lower && titleStart < to && /[.?!]["”]?\d{0,2}$/.test(text.slice(titleStart, to)))
+    return undefined;
   return { label, title: { start: Math.min(titleStart, to), end: to } };
 }
 

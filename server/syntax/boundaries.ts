@@ -30,7 +30,10 @@ const widestGap = 5;
 export function indexHeadings(text: string): HeadingIndex {
   const whole = { start: 0, end: text.length };
   const numbered = collectHeadingCandidates(text, whole, false);
-  return { numbered, unnumbered: isNumbered(numbered) ? undefined : collectHeadingCandidates(text, whole, true) };
+  return {
+    numbered,
+    unnumbered: isNumbered(numbered, text.length) ? undefined : collectHeadingCandidates(text, whole, true),
+  };
 }
 
 /**
@@ -54,7 +57,7 @@ export function updateHeadings(before: HeadingIndex, text: PiecedText, replaced:
     return updated;
   };
   const numbered = update(before.numbered, false);
-  if (isNumbered(numbered)) return { numbered, unnumbered: undefined };
+  if (isNumbered(numbered, text.length)) return { numbered, unnumbered: undefined };
   const known = before.unnumbered;
   const whole = { start: 0, end: text.length };
   return { numbered, unnumbered: known ? update(known, true) : collectHeadingCandidates(String(text), whole, true) };
@@ -107,8 +110,21 @@ export function boundariesOf(index: HeadingIndex): readonly Boundary[] {
   return accepted.map(({ begin }, place) => ({ offset: place === 0 ? 0 : begin, heading: true }));
 }
 
-function isNumbered(candidates: readonly HeadingCandidate[]): boolean {
-  return candidates.some((candidate) => candidate.value !== undefined && candidate.score >= likely);
+/** No volume has fewer numbered documents than one in so many characters, and a paper in one without may quote a few. */
+const longestDocument = 100_000;
+
+function isNumbered(candidates: readonly HeadingCandidate[], length: number): boolean {
+  const fewest = Math.max(1, Math.floor(length / longestDocument));
+  let numbered = 0;
+  let last: number | undefined;
+  for (const { value, score } of candidates) {
+    if (value === undefined) continue;
+    const goesOn = last !== undefined && score >= possible && value === last + 1;
+    if (score < likely && !goesOn) continue;
+    last = value;
+    if (++numbered >= fewest) return true;
+  }
+  return false;
 }
 
 function chooseNumbered(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {

@@ -4,11 +4,12 @@ import type { CalendarDate } from './tree';
 
 const month = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)`;
 const weekday = `(?:(${weekdayNames.join('|')}),? )?`;
-const day = '(\\d{1,2})(?:st|nd|rd|th)?';
-/** A further day of the same paper: `6 and 7`, `30–31`, `31–August 2`, `31 and August 2`. */
-const furtherDay = `(?: ?(?:[-–—/]|and|to|&|,) ?(?:${month}\\.? )?\\d{1,2}(?!\\d))?`;
-const monthFirst = new RegExp(`${weekday}\\b(${month})\\.? ${day}${furtherDay} ?[,.]? ?(\\d{4})`, 'g');
-const dayFirst = new RegExp(`${weekday}\\b${day}${furtherDay},? (${month})\\.?,? (\\d{4})`, 'g');
+/** `3`, `3rd`, and as the oldest volumes have it `3d`. */
+const day = '(\\d{1,2})(?:st|nd|rd|th|d)?';
+/** A further day of the same paper: `6 and 7`, `30–31`, `31–August 2`, `31 and August 2`; `12 (24)` of the other calendar. */
+const furtherDay = `(?: \\(\\d{1,2}\\)| ?(?:[-–—/]|and|to|&|,) ?(?:${month}\\.? )?\\d{1,2}(?!\\d))?`;
+const monthFirst = new RegExp(`${weekday}\\b(${month})\\.? ${day}${furtherDay} ?[,.]? ?\\[?(\\d{4})`, 'g');
+const dayFirst = new RegExp(`${weekday}(?:the )?\\b${day}${furtherDay},?(?: of)? (${month})\\.?,? (\\d{4})`, 'g');
 const incomplete = new RegExp(
   `${weekday}\\b(?:${month}\\.? \\d{1,2}(?!\\d)|\\d{1,2} ${month}\\b|${month},? \\d{4})`,
   'g',

@@ -60,10 +60,13 @@ export function judgeHeading(text: string, start: number, end: number): HeadingJ
   const first = text.charCodeAt(titleStart);
   if (printed && titleStart === to && !printed.prefixed) return undefined;
   if (isLower(first) || isDigit(first)) return undefined;
-  const sentence = isSentence(text, titleStart, to);
+  const stopped = isSentence(text, titleStart, to);
+  const parties = namesParties(text, titleStart, to);
+  // The oldest volumes close even a heading with a full stop: `Mr. Seward to Mr. Adams.`
+  const sentence = stopped && !parties;
   if (!number && sentence) return undefined;
-  const kind = kindOf(text, titleStart, to);
-  const known = !sentence && (kind !== undefined || namesParties(text, titleStart, to));
+  const kind = stopped ? undefined : kindOf(text, titleStart, to);
+  const known = !sentence && (kind !== undefined || parties);
   if (!number && !known) return undefined;
   return { start, end: to, number, titleStart, kind, known };
 }
@@ -80,11 +83,12 @@ interface NumberReading extends Span {
 const lastLetter = 104; // h
 const misreadLetters = 'lo';
 
-/** `28.`, `28a.`, `No. 28`, `[28]`; the digits and their letter, and where the title begins. */
+/** `28.`, `28a.`, `No. 28`, `[28]`, `[No. 28.]`; the digits and their letter, and where the title begins. */
 function readNumber(text: string, start: number, end: number): NumberReading | undefined {
-  const prefixed = text.startsWith('No. ', start) || text.startsWith('No.\u00a0', start);
   const bracketed = text.charCodeAt(start) === 91;
-  const from = prefixed ? start + 4 : bracketed ? start + 1 : start;
+  const opening = bracketed ? start + 1 : start;
+  const prefixed = text.startsWith('No. ', opening) || text.startsWith('No.\u00a0', opening);
+  const from = prefixed ? opening + 4 : opening;
   const digitsEnd = skipDigits(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 4) return undefined;
   const code = text.charCodeAt(digitsEnd);
@@ -95,24 +99,33 @@ function readNumber(text: string, start: number, end: number): NumberReading | u
   let after = numberEnd;
   const closing = text.charCodeAt(numberEnd);
   if (bracketed) {
-    if (closing !== 93) return undefined;
+    if (closing === 46) after++;
+    if (text.charCodeAt(after) !== 93) return undefined;
     after++;
   } else if (closing === 46) {
     after++;
-    if (isDigit(text.charCodeAt(after))) return undefined;
+    // `No. 42.]` is the number that a despatch has from its writer.
+    if (isDigit(text.charCodeAt(after)) || text.charCodeAt(after) === 93) return undefined;
   } else if (!prefixed) return undefined;
   return { start: from, end: numberEnd, value: Number(text.slice(from, digitsEnd)), after, prefixed, misread };
 }
 
-/** Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`. */
+/**
+ * Volumes before 1952 name only the parties, in capitals but for small words: `The Consul General at Hong Kong to …`, and
+ * before 1914 mostly persons: `Mr. Seward to Mr. Adams`, `Chargé Coolidge to the Secretary of State`.
+ */
 function namesParties(text: string, start: number, end: number): boolean {
+  if (end - start > longestParties) return false;
   const title = text.slice(start, end);
-  if (!partyOpening.test(title) || otherWord.test(title)) return false;
-  return findParties(text, start, end)?.to !== undefined;
+  if (!title.includes(' to ')) return false;
+  if (sameParties.test(title)) return true;
+  return !otherWord.test(title) && findParties(text, start, end)?.to !== undefined;
 }
 
-const partyOpening = /^(?:The|Mr\.|President|Secretary|Acting|Ambassador|Prime|Foreign|Chairman) \(? ?[A-Z]/;
-const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|von|van|by|near|with|temporarily)\b)[a-z]{2,}\b/;
+/** Most lines are paragraphs, which are longer. */
+const longestParties = 240;
+const sameParties = /^The same to (?:the same|the [A-Z]|[A-Z])/i;
+const otherWord = / (?!(?:to|the|of|in|at|for|and|on|de|del|la|le|von|van|by|near|with|all|temporarily)\b)[a-z]{2,}\b/;
 
 /** A heading is no sentence: it does not close with a full stop behind a word in small letters. */
 function isSentence(text: string, start: number, end: number): boolean {

@@ -9,6 +9,11 @@ const noName =
 /** Lines that may follow a signature and belong to it no more. */
 const behind =
   /^(?:Printed from|Sent (?:to )?(?:Dep|dep)|Repeated|\[Here follow|cc:|Attachments?\b|Enclosures?\b|NOTE\b|END$|GP[-–. ]|EXEMPT|X?GDS|P\.? ?S\b|Copies? to|\d?\[\d)/;
+/** To whom old papers are sent, below the signature: `Charles F. Lund, Esq., &c., &c.`, `Hon. C. F. Lund, Washington.` */
+const addressee =
+  /^(?:Hon\.|Honorable|His |Her |Messrs\.|To (?:the|His|Her|Mr) )|\b(?:Esq|Esquire)\b|&c\.|, (?:Minister|Secretary of State), Washington/;
+/** A name that the oldest volumes close with a full stop: all of its words are capitalized, and there are few. */
+const stopped = /^(?:[A-Z][\p{L}’'-]*\.?,? ){0,3}[A-Z][\p{L}’'-]+\.$/u;
 /** An office in place of a name, or below one. */
 const office =
   /^(?:The |For the |By |and )?(?:Acting|Deputy|Assistant|Under|Vice|Special|Executive|Chief|Chairman|Director|Secretary|Ambassador|Minister|Counselor|Joint|Brigadier|Major|Lieutenant|Lt\.|Colonel|Captain|Commander|Rear|Admiral|General|President|Prime|American|U\.S\.|United States|USA|USN|USAF|Department|Office|Bureau|Consul|Chargé|Administrator|First|Second|Third|Member|Representative|Attorney|Board|Division|Far East|Air|Army|Naval|Senior|Staff|Under Secretary)\b/;
@@ -59,6 +64,8 @@ function lineOf(text: string, block: Block | undefined): string {
 }
 
 function mayFollow(text: string, content: Span): boolean {
+  if (content.end - content.start <= longestSignature && addressee.test(text.slice(content.start, content.end)))
+    return true;
   return behind.test(text.slice(content.start, Math.min(content.end, content.start + 40)));
 }
 
@@ -72,10 +79,11 @@ function isSignatureLine(text: string, content: Span): boolean {
   if (length > longestSignature) return false;
   const line = text.slice(content.start, content.end).replace(marker, '').trim();
   if (line.length === 0 || /declassified/.test(line) || noName.test(line) || noWords.test(line)) return false;
+  if (addressee.test(line)) return false;
   if (initials.test(line) || /^\[.{1,30} signature\]$/.test(line)) return true;
   const name = /^\[[^\]]+\]$/.test(line) ? line.slice(1, -1) : line;
   if (!opensWithCapital(name) || (name !== line && noName.test(name))) return false;
-  if (/[;:?!]$/.test(name) || /[a-z]{3,}\.$/.test(name) || /: /.test(name)) return false;
+  if (/[;:?!]$/.test(name) || (/[a-z]{3,}\.$/.test(name) && !stopped.test(name)) || /: /.test(name)) return false;
   const words = name.split(/\s+/);
   return words.length <= mostWords && !words.some((word) => /^[a-z]/.test(word) && !particle.test(word));
 }

@@ -36,7 +36,12 @@ export const confusable: DocumentRule = {
   },
 };
 
+/** Letters of Turkish, which has an i without a dot. */
+const turkish = /[şŞğĞİ]/;
+const dotless = '\u0131';
+
 function reportLetters({ tree }: AnalyzedDocument, report: (problem: Problem) => void): void {
+  const isTurkish = turkish.test(tree.text);
   const words = [...tree.text.matchAll(word)];
   const otherScript = words.some(({ 0: found }) => !latin.test(found) && Array.from(found).some(isUnlikeLatin));
   for (const { 0: found, index } of words) {
@@ -51,6 +56,7 @@ function reportLetters({ tree }: AnalyzedDocument, report: (problem: Problem) =>
     for (const { span, letter } of lettersOf(found, index)) {
       const likely = latinFor(letter);
       if (likely === undefined && !isForeign(letter)) continue;
+      if (letter === dotless && isTurkish) continue;
       report({
         span,
         message: `“${letter}” in “${found}” is a ${scriptOf(letter)}, which no search for the word finds. ${likely ? `Write the plain “${likely}”.` : 'Write what the print has.'}`,

@@ -4,6 +4,7 @@ import { digitRuns } from '../../syntax/digit-runs';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { isRightlyMixed } from './rightly-mixed';
 
 /** A numeral that print or its reader garbled, and what it means. */
 export interface MisreadNumeral {
@@ -21,10 +22,18 @@ const month = /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?$/i;
 const romanCounted = /(?:Part|War|Title|Phase|Annex|Chapter|Section|Class|Volume|Vol\.|Corps|Stage) $/;
 /** One digit among letters: `kil1ed`, `0ffice`. Letters follow, so that no marker is taken for one. */
 const digitInWord = /^(?:[a-zà-ÿ][01]|\W?[01][a-z]{2})/;
-const ordinal = /^[01](?:st|nd|rd|th|am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt)$/;
+const measure =
+  /^[01](?:am|pm|km|kg|cm|mm|ft|lb|lbs|hr|hrs|min|rpt|oz|yd|yds|mi|fr|frs|cwt|kt|mt|kw|mw|kv|cc|gr|gm|hp|mph)$/;
+/** `1st`, and the first of other languages: `1er`, `1re`, `1ro`, `1a`, `1te`, `1bis`. */
+const ordinal = /^[01](?:st|nd|rd|th|ers?|[eè]?res?|r[oa]s?|m[oa]|[oa]s|te[nrs]?|bis|ter)$/;
 /** `19S8`, `2B1`: a letter like a digit between digits, or at either end of a year. */
 const letterInNumeral = /^(?:\d{1,3}[SB]\d{1,3}|[SB]9[3-8]\d|19\d[SB])$/;
+/** Words whose numbers have letters in them: `Room 3B24`. */
+const designated =
+  /(?:Room|Rm\.|Tab|Annex|Appendix|Section|Part|Item|Figure|Class|Type|Building|Bldg\.|[Pp]ara(?:graph|\.)?) $/;
 const longestNumeral = 7;
+/** With its space, the longest word in front of a designation. */
+const longestWord = 12;
 const capitalB = 66;
 const capitalS = 83;
 
@@ -34,7 +43,7 @@ export function misreadNumerals({ tree, markers }: AnalyzedDocument): readonly M
   const digits = digitsBesideLetters(tree);
   if (digits.length === 0) return [];
   return [
-    ...mixedNumerals(text, digits, markers),
+    ...mixedNumerals(tree, digits, markers),
     ...numeralsWithLetter(text, digits),
     ...misreadWords(text, digits, markers),
   ];
@@ -82,10 +91,11 @@ function isLikeDigit(code: number): boolean {
 }
 
 function* mixedNumerals(
-  text: string,
+  tree: DocumentTree,
   digits: readonly number[],
   markers: readonly Marker[],
 ): Generator<MisreadNumeral> {
+  const { text } = tree;
   let done = 0;
   for (const index of mixedPlaces(text, digits)) {
     if (index < done) continue;
@@ -99,6 +109,7 @@ function* mixedNumerals(
     const parts = found.split(/[,.:]/);
     const before = text.slice(Math.max(0, run.start - 12), run.start);
     if (!parts.some((part, place) => isMisread(part, parts[1 - place], before))) continue;
+    if (isRightlyMixed(tree, run.start, end)) continue;
     const meant = found.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
     const certain = /^(?:l|\d+[OolI]\d|1[89]\d[Oo]$)/.test(found);
     yield { span: { start: run.start, end }, meant, certain };
@@ -133,6 +144,7 @@ function* numeralsWithLetter(text: string, digits: readonly number[]): Generator
     done = end;
     // `601.86B11/5–861` has the number of a country, `000B316` is a designation.
     if (/[.–-]/.test(text.charAt(start - 1)) || /[/–-]/.test(text.charAt(end)) || found.startsWith('0')) continue;
+    if (designated.test(text.slice(Math.max(0, start - longestWord), start))) continue;
     const meant = found.replaceAll('S', '5').replaceAll('B', '8');
     yield { span: { start, end }, meant, certain: false };
   }
@@ -149,7 +161,8 @@ function* misreadWords(text: string, digits: readonly number[], markers: readonl
     const found = text.slice(start, end);
     if (/\d/.test(found.slice(1)) && /\d.*\d/.test(found)) continue;
     const digit = start + found.search(/\d/);
-    if (ordinal.test(found) || markers[firstBehind(markers, digit) - 1]?.start === digit) continue;
+    if (ordinal.test(found) || measure.test(found) || markers[firstBehind(markers, digit) - 1]?.start === digit)
+      continue;
     if (!/^(?:\p{L}+[01]|[01])\p{Ll}{1,}$/u.test(found) || (/^[01]/.test(found) && found.length < 3)) continue;
     const meant = found.startsWith('1l') ? `1 ${found.slice(1)}` : found.replaceAll('0', 'o').replaceAll('1', 'l');
     yield { span: { start, end }, meant, certain: false };

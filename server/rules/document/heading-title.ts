@@ -165,7 +165,9 @@ function readLink(words: TitleWords, place: number): readonly Spelling[] | undef
   if (word === undefined || next === undefined) return undefined;
   if (/^(?:of|fo|ot|og|o|off|or|if|on)$/i.test(word.text)) {
     const conversation = spelt(next, ofConversation);
-    if (conversation === undefined) return undefined;
+    // `Report on Discussions` is in order.
+    const isSubject = word.text === 'on' && !/^[Mm]em/.test(words.at(place - 1)?.text ?? '');
+    if (conversation === undefined || isSubject) return undefined;
     return [word.text === 'of' ? right : { span: spanOf(word), text: 'of' }, conversation];
   }
   if (word.text === 'for' && /^the$/i.test(next.text)) return [right];
@@ -193,7 +195,7 @@ function linkMeant(printed: string): string | undefined {
 
 /** `right`, or the change that makes the word one of `meant`; undefined for a word that is near to none. */
 function spelt(word: Word, meant: ReadonlySet<string>): Spelling | undefined {
-  if (meant.has(word.text)) return right;
+  if (meant.has(word.text) || isForm(word.text, meant)) return right;
   const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase();
   if (meant.has(capital)) {
     return word.text === word.text.toUpperCase() ? right : { span: spanOf(word), text: capital };
@@ -201,6 +203,13 @@ function spelt(word: Word, meant: ReadonlySet<string>): Spelling | undefined {
   const near =
     nearest(capital, meant) ?? (capital.includes('rn') ? nearest(capital.replaceAll('rn', 'm'), meant) : undefined);
   return near === undefined ? undefined : { span: spanOf(word), text: near };
+}
+
+/** A plural, `Instructions From`, and the word without its accent, `Aide-Memoire From`. */
+function isForm(word: string, meant: ReadonlySet<string>): boolean {
+  if (word === 'Aide-Memoire') return meant.has('Aide-Mémoire');
+  if (!word.endsWith('s')) return false;
+  return meant.has(word.slice(0, -1)) || (word.endsWith('ches') && meant.has(word.slice(0, -2)));
 }
 
 function combine(spellings: readonly Spelling[]): TitleReading {

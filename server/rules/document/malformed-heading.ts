@@ -62,13 +62,16 @@ function nextNumber(numbers: readonly (number | undefined)[], entry: number): nu
   return numbers[entry + 1];
 }
 
-/** The number that a heading without one has lost: its neighbours leave room for exactly that, or are unknown. */
+/**
+ * The number that a heading without one has lost: its neighbours leave room for exactly that, or the file ends with it.
+ * Conference volumes have papers without a number among the others, which leave out none.
+ */
 function missingNumber(numbers: readonly (number | undefined)[], entry: number): number | undefined {
   if (numbers[entry] !== undefined) return undefined;
   const before = numbers[entry - 1];
   const after = numbers[entry + 1];
-  if (before !== undefined && (after === undefined || after > before)) return before + 1;
-  return before === undefined && after !== undefined && after > 1 ? after - 1 : undefined;
+  if (before !== undefined) return after === before + 2 || entry === numbers.length - 1 ? before + 1 : undefined;
+  return entry === 0 && after !== undefined && after > 1 ? after - 1 : undefined;
 }
 
 /** Words in which nothing is amiss. */
@@ -94,7 +97,10 @@ function judgeHeading(tree: DocumentTree, heading: Heading, number: number | und
       span: { start: heading.start, end: heading.start + found.length },
       text: digits + (letter === 'l' ? '1' : '0'),
     });
-  } else if (/^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))) {
+  } else if (
+    heading.title.end > heading.title.start &&
+    /^[^\p{L}\d“"‘'([*†]/u.test(tree.text.charAt(heading.title.start))
+  ) {
     const mark = /^[^\p{L}\d]+/u.exec(tree.text.slice(heading.title.start, heading.title.end))?.[0] ?? '';
     faults.unshift(`“${mark.trim()}” stands between the number and the title`);
     const space = /\s/.test(tree.text.charAt(heading.title.start - 1)) ? '' : ' ';

@@ -23,7 +23,11 @@ export const numberOrder: VolumeRule = {
   check(volume, report) {
     const numbered = numberedDocuments(volume);
     reportUnread(volume, report);
-    for (const { place, against } of findDescents(numbered.map(({ value }) => value))) {
+    const values = numbered.map(({ value }) => value);
+    const descents = findDescents(values).filter(({ place }) => !beginsChapter(values, place));
+    // Numbers that go back again and again are the writers' own.
+    if (descents.length > mostDescents && descents.length * 20 > values.length) return;
+    for (const { place, against } of descents) {
       const { entry, number, span } = numbered[place]!;
       const other = numbered[against]!;
       const what =
@@ -38,6 +42,13 @@ export const numberOrder: VolumeRule = {
     }
   },
 };
+
+const mostDescents = 4;
+
+/** Whether the numbers begin again with 1 and go on: a chapter or a part counts its own documents. */
+function beginsChapter(values: readonly number[], place: number): boolean {
+  return values[place] === 1 && values[place + 1] === 2;
+}
 
 /** A heading whose number is so far out of order that the parser takes it for a line of the document before. */
 function reportUnread(volume: VolumeContents, report: (entry: number, problem: Problem) => void): void {

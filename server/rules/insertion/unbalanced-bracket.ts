@@ -2,6 +2,7 @@ import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import type { DocumentRule, Problem } from '../rule';
 import { malformedBreaks } from '../page/malformed-breaks';
+import { closesNumber } from './number-bracket';
 
 const opening = 0x5b;
 
@@ -23,20 +24,31 @@ export const unbalancedBracket: DocumentRule = {
   check({ tree }, report) {
     const brackets = squareBrackets(tree);
     let next = 0;
+    let left: Unclosed = { open: [], end: 0 };
     for (const part of parts(tree)) {
       const open: number[] = [];
       for (; next < brackets.length && brackets[next]! < part.end; next++) {
         const at = brackets[next]!;
         if (at < part.start) continue;
         if (tree.text.charCodeAt(at) === opening) open.push(at);
-        else if (open.pop() === undefined) reportUnopened(at, report);
+        else if (open.pop() === undefined && left.open.pop() === undefined && !closesNumber(tree.text, at)) {
+          reportUnopened(at, report);
+        }
       }
-      for (const at of open) reportUnclosed(tree.text, at, part.end, report);
+      reportAll(tree.text, left, report);
+      left = { open, end: part.end };
     }
+    reportAll(tree.text, left, report);
   },
 };
 
-/** The body may hold brackets of several paragraphs; a note closes what it opens. */
+/** The brackets that a part leaves open, which ends at `end`. The part behind it may close them. */
+interface Unclosed {
+  readonly open: number[];
+  readonly end: number;
+}
+
+/** The body may hold brackets of several paragraphs; a note closes what it opens, or the next one that it was cut from. */
 function parts({ text, notes }: DocumentTree): readonly Span[] {
   const first = notes[0];
   return first === undefined ? [{ start: 0, end: text.length }] : [{ start: 0, end: first.start }, ...notes];
@@ -64,6 +76,10 @@ function squareBrackets(tree: DocumentTree): readonly number[] {
 function reportUnopened(at: number, report: Report): void {
   const message = 'This bracket closes and was not opened. Put the opening bracket where the editors’ words begin.';
   report({ span: { start: at, end: at + 1 }, message });
+}
+
+function reportAll(text: string, { open, end }: Unclosed, report: Report): void {
+  for (const at of open) reportUnclosed(text, at, end, report);
 }
 
 function reportUnclosed(text: string, at: number, limit: number, report: Report): void {

@@ -14,6 +14,23 @@ export function isDue(pages: readonly PageBreak[], offset: number, number: strin
   return (before === undefined || before === value - 1) && (behind === undefined || behind === value + 1);
 }
 
+/** Fewer pages than these may have lost their breaks between one and the next. */
+const widestGap = 12;
+
+/**
+ * Whether the page `number` may stand between the breaks around `offset`: behind the last one and before the next, and not
+ * far from the one that is nearer. Without breaks around it, or where a paper counts its own pages from 1, any may.
+ */
+export function isAmong(pages: readonly PageBreak[], offset: number, number: string | undefined): boolean {
+  const value = Number(number);
+  if (number === undefined || Number.isNaN(value) || value === 1) return true;
+  const place = firstBehind(pages, offset);
+  const before = nearestArabic(pages, place - 1, -1) ?? -Infinity;
+  const behind = nearestArabic(pages, place, 1) ?? Infinity;
+  if (before === -Infinity && behind === Infinity) return true;
+  return value > before && value < behind && (value - before <= widestGap || behind - value <= widestGap);
+}
+
 /** The place of the first page break that starts behind `offset`, or how many there are. */
 export function firstBehind(pages: readonly PageBreak[], offset: number): number {
   let low = 0;

@@ -4,7 +4,7 @@ import { parseRoman } from '../../syntax/roman';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree, PageBreak } from '../../syntax/tree';
 import { letterDistance } from '../near';
-import { firstBehind, isDue } from './due-pages';
+import { firstBehind, isAmong, isDue } from './due-pages';
 
 /** What was meant as `[Page 89]` and is none. */
 export interface MalformedBreak extends Span {
@@ -141,6 +141,8 @@ function readOpened(
     return undefined;
   }
   if (!square && !closed) return undefined;
+  // `[p. 89]` or `[page 89]` among pages far from that one is a place in a book.
+  if (word !== 'Page' && !isAmong(pages, start, normalized(number))) return undefined;
   // Page l follows page xlix: there the letter is a numeral.
   if (
     number === 'l' &&

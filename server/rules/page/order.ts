@@ -26,6 +26,8 @@ export const pageOrder: VolumeRule = {
       const reported = new Set<number>();
       const placed = (place: number): PlacedPage => ({ entry: entries[place]!, page: pages[place]! });
       for (const { place, against } of findDescents(values)) {
+        // A second part, or an appendix, in one file with the first.
+        if (values[place] === 1 && values[place + 1] === 2) continue;
         reported.add(place).add(against);
         report(entries[place]!, describeDescent(pages[place]!, placed(against), against < place));
       }

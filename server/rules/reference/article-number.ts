@@ -9,6 +9,8 @@ import { articleWords } from './article-words';
 const article = /\b([Aa][a-z]{4,8}|ARTICLES?|Arts?\.)([ \t\u00a0]+)([IVXLCDMivxlcdm\d][\p{L}\d]*)/uy;
 /** The next of several numbers: `Articles VI, IX and X`. */
 const further = /^(?:,? and |,? or |, ?| to |[–-])([\p{L}\d]+)/u;
+/** The word in other languages, near enough to be taken for a slip. */
+const foreign = /^art(?:i[kc]ul[oi]s?|ikel[ns]?|icol[oi]?|iklen?)$/i;
 const romanLetters = /^(?:[IVXLCDMl1]+|[ivx]+)$/;
 
 export const articleNumber: DocumentRule = {
@@ -73,6 +75,7 @@ export const articleNumber: DocumentRule = {
 /** `exact` for “Article” itself, the word that is meant for a misspelt one, undefined for other words. */
 function kindOf(word: string): string | undefined {
   if (/^(?:Articles?|articles?|ARTICLES?|Arts?\.)$/.test(word)) return 'exact';
+  if (foreign.test(word)) return undefined;
   const plural = word.endsWith('s') ? 'Articles' : 'Article';
   const meant = /^A/.test(word) ? plural : plural.toLowerCase();
   return letterDistance(word, meant, 2) <= 2 ? meant : undefined;

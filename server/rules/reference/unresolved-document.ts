@@ -4,6 +4,7 @@ import { inEachDocument } from '../../volume/in-each-document';
 import { shouldHold } from '../../volume/numbering';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeRule } from '../rule';
+import { isInOtherBook } from './other-book';
 
 export const unresolvedDocument: VolumeRule = {
   scope: 'volume',
@@ -28,6 +29,8 @@ export const unresolvedDocument: VolumeRule = {
     for (let entry = 0; entry < citations.length; entry++) {
       for (const cited of citations[entry]!) {
         if (index.documents.has(cited.number) || !shouldHold(index, cited.number)) continue;
+        const { text } = volume.entries[entry]!.document.tree;
+        if (isInOtherBook(text, cited.span.start, cited.span.end)) continue;
         missing.push({ entry, ...cited });
       }
     }

@@ -4,6 +4,7 @@ import { inEachDocument } from '../../volume/in-each-document';
 import { indexOf } from '../../volume/volume-index';
 import type { VolumeContents } from '../../volume/volume';
 import type { VolumeRule } from '../rule';
+import { isOwnPage } from './own-page';
 
 export const unresolvedPage: VolumeRule = {
   scope: 'volume',
@@ -28,6 +29,7 @@ export const unresolvedPage: VolumeRule = {
       for (const reference of cited[entry]!) {
         if (!(Number(reference.number) > last.value)) continue;
         const { start, end } = reference;
+        if (!isOwnPage(volume.entries[entry]!.document.tree.text, start, end)) continue;
         report(entry, {
           span: { start, end },
           message: `This volume ends with page ${last.value}, so it has no page ${reference.number}. Correct the number, or name the book that the page is in.`,

@@ -10,28 +10,53 @@ export interface CountedSection {
 /**
  * The counts of a document: sections of one level and one style whose enumerators should follow each other. A count that
  * begins at 1 again is another one, unless the label behind that 1 goes on with the old count: then the 1 is a misprint.
+ * Behind a list within a list the outer count goes on, as behind the points that a paper quotes.
  */
 export function* counts(sections: readonly Section[]): Generator<readonly CountedSection[]> {
-  const open = new Map<string, CountedSection[]>();
+  const open = new Map<string, CountedSection[][]>();
   for (const [place, section] of sections.entries()) {
     yield* counts(section.children);
     const { enumerator } = section;
     if (enumerator === undefined) {
       // An attachment or an article begins a text of its own.
-      yield* open.values();
+      for (const lists of open.values()) yield* lists;
       open.clear();
       continue;
     }
     const key = `${enumerator.style} ${enumerator.delimiter}`;
-    const count = open.get(key);
-    const follows = enumerator.value !== 1 || isMisprint(count, sections[place + 1]?.enumerator);
-    if (count !== undefined && follows) count.push({ section, enumerator });
+    const next = sections[place + 1]?.enumerator;
+    const lists = open.get(key);
+    if (lists === undefined) open.set(key, [[{ section, enumerator }]]);
+    else if (enumerator.value === 1 && !isMisprint(lists.at(-1), next)) lists.push([{ section, enumerator }]);
     else {
-      if (count !== undefined) yield count;
-      open.set(key, [{ section, enumerator }]);
+      const goesOn = outerCount(lists, enumerator, next);
+      if (goesOn !== undefined) yield* lists.splice(goesOn + 1);
+      lists.at(-1)?.push({ section, enumerator });
     }
   }
-  yield* open.values();
+  for (const lists of open.values()) yield* lists;
+}
+
+/** The place of the count that `enumerator` goes on with, where the innermost does not and the next label agrees. */
+function outerCount(
+  lists: readonly (readonly CountedSection[])[],
+  enumerator: Enumerator,
+  next: Enumerator | undefined,
+): number | undefined {
+  const { value, style, delimiter } = enumerator;
+  const reached = reachedIn(lists.at(-1));
+  if (lists.length < 2 || value === reached + 1) return undefined;
+  // It is the last label that is misread, not this one, where the count behind that goes on: 1, 5, 3.
+  if (value === (lists.at(-1)?.at(-2)?.enumerator.value ?? value) + 2) return undefined;
+  // This one is where the innermost count goes on behind it, or the outer one with just this.
+  const isAlike = next?.style === style && next.delimiter === delimiter;
+  if (isAlike && (next.value === reached + 1 || next.value === reached + 2 || next.value === value)) return undefined;
+  for (let place = lists.length - 2; place >= 0; place--) if (reachedIn(lists[place]) === value - 1) return place;
+  return undefined;
+}
+
+function reachedIn(count: readonly CountedSection[] | undefined): number {
+  return count?.at(-1)?.enumerator.value ?? 0;
 }
 
 /** Whether `next` is the second behind `count`, so that what stands between should be the first. */

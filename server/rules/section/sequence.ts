@@ -1,15 +1,10 @@
 import type { DocumentTree } from '../../syntax/tree';
 import type { DocumentRule } from '../rule';
 import { counts, type CountedSection } from './counts';
-import { labelText, mentionsLabel } from './labels';
+import { labelText } from './labels';
+import { isExcerpt, isSlip } from './step';
 
 const manyGaps = 3;
-/** A greater leap is an excerpt, which print does not always mark. */
-const longestLeap = 3;
-const paragraphMark = /^\((?:U|C|S)\)$/;
-/** Lines that say that something was left out. */
-const omission =
-  /^[ \t]*(?:[.…*][.…* \t]*|\[[^\]\n]*(?:not declassified|omitted|follows?|illegible|missing)[^\]\n]*\][.… \t]*)$/im;
 
 export const sectionSequence: DocumentRule = {
   scope: 'document',
@@ -32,6 +27,8 @@ export const sectionSequence: DocumentRule = {
     const complete = all.reduce((gaps, count) => gaps + gapsOf(count), 0) < manyGaps;
     for (const count of all) {
       let before = count[0];
+      // What the count had reached where lists within it begin that have no 1, as a paper quotes them.
+      const left: number[] = [];
       for (let place = 1; place < count.length && before !== undefined; place++) {
         const at = count[place]!;
         const expected: number = before.enumerator.value + 1;
@@ -47,7 +44,14 @@ export const sectionSequence: DocumentRule = {
           before = misprinted ? asMeant : at;
           continue;
         }
-        if (!misprinted && !(complete && isFault(tree, before, at, count[place + 1]))) {
+        const next = count[place + 1]?.enumerator.value;
+        // `7, 2, 8`: a paragraph of another list, which has its place between two of this.
+        if (at.enumerator.value < expected - 1 && next === expected) continue;
+        const isChosen = left.length > 0 || isExcerpt(tree, count);
+        if (!misprinted && !(complete && isSlip(tree.text, { before, at, next, isChosen, left }))) {
+          const goesOn = left.indexOf(at.enumerator.value - 1);
+          if (goesOn >= 0) left.length = goesOn;
+          else if (at.enumerator.value < expected) left.push(before.enumerator.value);
           before = at;
           continue;
         }
@@ -74,28 +78,4 @@ function gapsOf(count: readonly CountedSection[]): number {
 function isMarkedAsSlip({ text }: DocumentTree, { section }: CountedSection): boolean {
   const { end } = section.selection;
   return /^\s?\[sic\]/i.test(text.slice(end, end + 8));
-}
-
-/** Whether the step from `before` to `at` is a slip; quoted papers, excerpts and run-in labels make steps of their own. */
-function isFault(
-  { text }: DocumentTree,
-  before: CountedSection,
-  at: CountedSection,
-  next: CountedSection | undefined,
-): boolean {
-  const { value } = at.enumerator;
-  const last = before.enumerator.value;
-  const { start, end } = at.section.selection;
-  // `2. A.`, `2. B.`: the label is repeated for each part of its paragraph.
-  if (value === last && (at.section.children[0]?.start ?? Infinity) <= end + 1) return false;
-  // `(C)` behind `(U)` classifies the paragraph.
-  if (paragraphMark.test(at.section.label) && paragraphMark.test(before.section.label)) return false;
-  const between = text.slice(before.section.selection.end, start);
-  if (mentionsLabel(between, at.enumerator, value - 1)) return false;
-  if (value > last) {
-    if (value - last > longestLeap || omission.test(between)) return false;
-    return !mentionsLabel(between, at.enumerator, last + 1);
-  }
-  // A second 2, without a label before it, goes on with a list whose 1 is a paragraph or part of a sentence.
-  return value === last || value > 2 || next?.enumerator.value !== 3;
 }

@@ -105,6 +105,7 @@ function misspelt(text: string, part: Span): readonly Misspelling[] {
       known++;
       continue;
     }
+    if (isDerived(lower)) return [];
     const certain = nearest(lower, words) ?? parted(lower);
     const meant = certain ?? nearShort(lower, printed.slice(word.lastIndex));
     if (meant === undefined) return [];
@@ -114,6 +115,13 @@ function misspelt(text: string, part: Span): readonly Misspelling[] {
   }
   // A short word may be off by a letter where the others leave no doubt what it is: `Tpo Secret`, `Eyes Ony`.
   return doubtful && known === 0 ? [] : misspellings;
+}
+
+/** Endings that make another word of English: `U.S. Officials Only`, `Informational`, `Personally`. */
+const endings = ['s', 'ly', 'al', 'ed'];
+
+function isDerived(word: string): boolean {
+  return endings.some((ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)));
 }
 
 const longest = 11;

@@ -2,6 +2,8 @@ import { markerEndingAt } from '../../footnotes/marker';
 import { daysInMonth, monthNames } from '../../syntax/calendar';
 import { isDigit } from '../../syntax/character';
 import { digitRuns } from '../../syntax/digit-runs';
+import type { DocumentTree } from '../../syntax/tree';
+import { paperYear } from '../paper-year';
 import type { DocumentRule } from '../rule';
 
 /** A number of the central files: subject, stroke, month, dash, day and year run together. */
@@ -10,6 +12,11 @@ const fileNumber =
 /** The system of subject, month, day and year began before the oldest volumes of this form and ended in 1963. */
 const firstYear = 40;
 const lastYear = 63;
+/** Before it the number behind the stroke counts the papers of a subject, and a dash makes a range: `812.6363/12–28`. */
+const firstYearOfDates = 1944;
+/** `JCS 570/40–50`, `FO 371/52–61`: a number of three digits with an agency in front of it is of that agency's papers. */
+const agency = /\b[A-Z]{2,5} $/;
+const longestAgency = 8;
 
 export const fileNumberDate: DocumentRule = {
   scope: 'document',
@@ -38,7 +45,7 @@ export const fileNumberDate: DocumentRule = {
       const dayYearStart = end - (hit[2] ?? '').length;
       const trueEnd = Math.max(markerEndingAt(markers, end)?.start ?? end, dayYearStart);
       const fault = faultOf(hit[1] ?? '', tree.text.slice(dayYearStart, trueEnd));
-      if (fault === undefined) continue;
+      if (fault === undefined || isOfOtherFiles(tree, run)) continue;
       report({
         span: { start: hit.index, end: trueEnd },
         message: `This file number cannot be right: ${fault}. It ends with month, day and year, as 9–2958 is September 29, 1958.`,
@@ -46,6 +53,13 @@ export const fileNumberDate: DocumentRule = {
     }
   },
 };
+
+/** Whether the number at `start` is none with a date at its end. */
+function isOfOtherFiles(tree: DocumentTree, start: number): boolean {
+  const isPlain = tree.text.charCodeAt(start + 3) === 47;
+  if (isPlain && agency.test(tree.text.slice(Math.max(0, start - longestAgency), start))) return true;
+  return (paperYear(tree) ?? firstYearOfDates) < firstYearOfDates;
+}
 
 /** Whether a number of three digits begins at `run`, behind which a file number may go on. */
 function mayBeSubject(text: string, run: number): boolean {

@@ -46,6 +46,16 @@ describe('References to volumes', () => {
     );
   });
 
+  it('takes the supplements, appendices and parts of a year, as older volumes cite them', () => {
+    expectReferences('⟦Foreign Relations, 1918, Supplement 1, The World War, vol. II⟧frus1918Supp01v02');
+    expectReferences('⟦Foreign Relations, 1917, supp. 2, vol. i⟧frus1917Supp02v01');
+    expectReferences('⟦Foreign Relations, 1918, Supplement 2, The World War⟧frus1918Supp02');
+    expectReferences('⟦Foreign Relations, 1915, supp.⟧frus1915Supp');
+    expectReferences('⟦Foreign Relations, 1894, App. II⟧frus1894app2');
+    expectReferences('⟦Foreign Relations, 1906, pt. 2⟧frus1906p2');
+    expectReferences('⟦Foreign Relations, 1917–1972, vol. VIII⟧frus1917-72PubDipv08');
+  });
+
   it('takes supplements', () => {
     expectReferences('⟦Foreign Relations, 1958–1960, vol. XIX, Microfiche Supplement⟧frus1958-60v19mSupp');
     expectReferences(

@@ -88,6 +88,32 @@ describe('character/confusable', () => {
     expectQuiet(rule, telegram('The end of World War II2 came.', source, 'In 1945.'));
   });
 
+  it('is quiet on sums of money in old print, and not on a misread 1', () => {
+    const in1863 = (body: string): string => telegram(body).replace('1958', '1863');
+    expectQuiet(rule, in1863('The sum of 10,000l. was paid, and 500l. a year.'));
+    expectQuiet(rule, in1863('The sum of 50l. sterling.'));
+    expectFindings(rule, in1863('The sum of ⟦50l⟧ was paid.'));
+    expectFindings(rule, telegram('Rooms ⟦20l⟧ and ⟦30l⟧.'));
+    expectFindings(rule, in1863('In ⟦186l⟧ and ⟦184l⟧.'));
+  });
+
+  it('is quiet on degrees and ordinals that have lost their superscript', () => {
+    expectQuiet(rule, telegram('In latitude 40o 30′ N. and 72o west, at 90o Fahrenheit; the parallel of 49o.'));
+    expectQuiet(rule, telegram('El 1o de Mayo se firmó; el artículo 2o de la ley.'));
+    expectQuiet(rule, telegram('He asked: 1o. That they leave; 2o. That they pay.'));
+    expectFindings(rule, telegram('He asked for ⟦1o⟧ ships of the line.'));
+  });
+
+  it('is quiet on the first of other languages, and on measures', () => {
+    expectQuiet(rule, telegram('Le 1er mai, la 1re partie, les 1ers jours; Artikel 1bis; am 1ten Mai; 1oz, 1yd, 1kt.'));
+    expectQuiet(rule, telegram('He sat in Room 3B24, under Tab 2B1.'));
+  });
+
+  it('knows the dotless letter of Turkish', () => {
+    expectQuiet(rule, telegram('The Foreign Minister, Yılmaz, saw Işık.'));
+    expectFindings(rule, telegram('The m⟦ı⟧nister agreed.'));
+  });
+
   it('is quiet on words of another language', () => {
     expectQuiet(rule, telegram('The paper Правда and the word ελευθερία were quoted.'));
   });

@@ -36,6 +36,25 @@ describe('date/invalid', () => {
     );
   });
 
+  it('is quiet where the editors doubt the date themselves', () => {
+    expectQuiet(
+      rule,
+      telegram('Dated April 31 [sic], 1958; June 31st (sic); November 31 [30]; April 31 [May 1], 1958.'),
+    );
+    expectQuiet(rule, telegram('On the 29th of February, 1957 [1956], he left.'));
+    expectFindings(rule, telegram('Dated ⟦April 31, 1958⟧ (not printed).'));
+  });
+
+  it('is quiet on a number behind a month that has no day', () => {
+    expectQuiet(rule, telegram('In February 30 ships came, and during June 31 men left.'));
+    expectFindings(rule, telegram('He came in on ⟦June 31⟧.'));
+  });
+
+  it('knows the leap day of the old style', () => {
+    expectQuiet(rule, telegram('The law of February 29, 1900, Old Style, is in force.'));
+    expectFindings(rule, telegram('The law of ⟦February 29, 1900⟧, is in force.'));
+  });
+
   it('knows the digits of a marker', () => {
     expectQuiet(rule, telegram('He left on June 302 for London.', source, 'Dated June 30.'));
   });
@@ -55,6 +74,30 @@ describe('date/weekday', () => {
     expectFindings(rule, telegram('He left ⟦Tuesday⟧ (29 September 1958).'));
     expectFindings(rule, telegram('He left ⟦Tuesday⟧ afternoon, September 29, 1958.'));
     expectQuiet(rule, telegram('He left on Tuesday upon September 29, 1958.'));
+  });
+
+  it('is quiet on the first of several days, of which the weekday may be the last', () => {
+    expectQuiet(rule, telegram('From Monday to Friday, September 29 to October 3, 1958.'));
+    expectQuiet(rule, telegram('On Tuesday and Wednesday, September 30 and October 1, they met.'));
+    expectQuiet(rule, telegram('The session of Monday–Tuesday, September 29–30, 1958.'));
+  });
+
+  it('is quiet on days of the old style, where the paper has them', () => {
+    expectQuiet(rule, telegram('On Sunday, January 15 (28), 1912, he left.'));
+    expectQuiet(rule, telegram('On Sunday, 27 January/9 February, 1914, he left.'));
+    expectQuiet(rule, telegram('On Sunday, January 15, 1917, O. S., he left.'));
+    expectFindings(rule, telegram('On ⟦Sunday⟧, January 15, 1917, he left.'));
+    expectFindings(rule, telegram('On ⟦Sunday⟧, September 29, 1958, he left; old style.'));
+  });
+
+  it('is quiet where the weekday is right in the year that the paragraph names, and where the editors doubt it', () => {
+    expectQuiet(rule, telegram('In 1939 he saw the King. On Friday, September 29, he left.'));
+    expectFindings(rule, telegram('In 1939 he saw the King. On ⟦Thursday⟧, September 29, he left.'));
+    expectQuiet(rule, telegram('On Thursday, July 4, 1776, they met.'));
+    expectQuiet(
+      rule,
+      telegram('On Tuesday, September 29 [30], he left; on Tuesday, September 29, 1958 [sic], he met him.'),
+    );
   });
 
   it('reads the military order', () => {

@@ -76,7 +76,30 @@ describe('document/malformed-heading', () => {
     );
   });
 
+  it('is quiet on plurals, on other spellings and on subjects', () => {
+    for (const title of [
+      'Instructions From the Minister',
+      'Despatches From Lisbon',
+      'Aide-Memoire From the Embassy',
+      'Memorandum of Discussions',
+      'Report on Discussions',
+      'Editorial Notes',
+    ]) {
+      const quoted = `He encloses this:\n\n${title}\n\nLisbon, May 3, 1918.\n\nText.\n\n`;
+      expectQuiet(rule, `The Consul in Norway (Lund) to the Secretary of State\n\nOslo, May 4, 1918.\n\n${quoted}`);
+    }
+  });
+
+  it('is quiet on papers without a number among numbered ones that leave out none', () => {
+    const log = paper('Memorandum of Conversation1', 5);
+    const next = paper('28. Telegram From the Embassy in Japan to the Department of State1', 6);
+    expectQuiet(rule, first + log + next + last);
+    expectQuiet(rule, first + log + log + next + last);
+    expectFindings(rule, first + paper('⟦Memorandum of Conversation1⟧', 5) + last);
+  });
+
   it('is quiet on the headings of an older volume', () => {
+    expectQuiet(rule, 'No. 462\n\nBerlin Papers\n\nMemorandum by Mr. Lund\n\n[Potsdam,] July 24, 1945.\n\nText.\n');
     expectQuiet(
       rule,
       'The Ambassador in India (Ross) to the Secretary of State1\n\n793.00/5–451: Telegram\n\nNew Delhi, May 4, 1951—2 p.m.\n\nText.\n  1. Not printed.\n',
@@ -103,6 +126,15 @@ describe('document/number-order', () => {
     expectFindings(rule, numbered('27', 1) + numbered('⟦283⟧', 2) + numbered('29', 3));
     const note = (number: string): string => `${number}. Editorial Note\n\nThe talks began.\n\n`;
     expectFindings(rule, numbered('27', 1) + note('⟦33⟧') + numbered('29', 3));
+  });
+
+  it('is quiet on a count that begins anew with a chapter', () => {
+    expectQuiet(rule, numbered('1', 1) + numbered('2', 2) + numbered('1', 3) + numbered('2', 4));
+  });
+
+  it('is quiet on numbers that are no count of the volume', () => {
+    const serials = ['12', '301', '13', '302', '14', '15', '303', '16', '304', '17', '305', '18', '306'];
+    expectQuiet(rule, serials.map((number, place) => numbered(number, (place % 28) + 1)).join(''));
   });
 
   it('is quiet on gaps', () => {

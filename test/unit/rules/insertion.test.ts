@@ -26,6 +26,18 @@ describe('insertion/unbalanced-bracket', () => {
     );
   });
 
+  it('knows the bracket that sets off the number of a despatch in old print', () => {
+    expectQuiet(rule, telegram('No. 42.] Legation of the United States, Christiania, May 4, 1862.'));
+    expectQuiet(rule, telegram('He sends this.\n\n[Page 12]\n\nNo. 7. Confidential.]\n\nSir: He agreed.'));
+    expectQuiet(rule, telegram('Greek Series, No. 5.]'));
+    expectFindings(rule, telegram('Inclosure No. 1.⟦]⟧'));
+    expectFindings(rule, telegram('He refers to No. 42.⟦]⟧ He agreed.'));
+  });
+
+  it('joins the halves of a note that its numbered points have cut in two', () => {
+    expectQuiet(rule, telegram('He agreed.2', source, '[The points are: to wait,', 'and to agree.]'));
+  });
+
   it('lets brackets span paragraphs, but not notes', () => {
     expectQuiet(
       rule,

@@ -75,6 +75,12 @@ describe('page/malformed-break', () => {
     assert.deepEqual(expectFindings(rule, within('⟦[Page]⟧'))[0]?.fixes, []);
   });
 
+  it('takes a page far from those around it for one of a book that is cited', () => {
+    const among = (words: string): string => telegram(`Text.\n\n[Page 401]\n\n${words}\n\n[Page 402]\n\nMore.`);
+    expectQuiet(rule, among('The treaty [p. 89] and its annex [page 1402] are in force.'));
+    expectFindings(rule, telegram('Text.\n\n[Page 401]\n\nHe left ⟦[page 402]⟧ Oslo.\n\n[Page 403]\n\nMore.'));
+  });
+
   it('leaves breaks, remarks of the editors and plain references alone', () => {
     expectQuiet(rule, within('[Page 89]'));
     expectQuiet(rule, within('[Page xiv]'));

@@ -31,6 +31,20 @@ describe('reference/unresolved-document', () => {
     expectQuiet(rule, volume('See Foreign Relations, 1955–1957, vol. XXIII, Part 1, Document 99.'));
   });
 
+  it('takes a document for one of another book where the words around it say so', () => {
+    for (const other of [
+      'See ibid., Documents 455 and 460',
+      'See American Foreign Policy: Current Documents, 1958, Document 455',
+      'See Part 2, Document 455',
+      'See Document 455 in the companion electronic volume',
+      'See Document 455, vol. V',
+      'Printed in Declassified Papers, Document 455',
+    ]) {
+      expectQuiet(rule, volume(`${other}.`));
+    }
+    expectFindings(rule, volume('See telegram 5, ⟦Document 455⟧, and Enclosure, ⟦Document 456⟧, of this volume.'));
+  });
+
   it('is quiet in a file that is no volume', () => {
     expectQuiet(rule, telegram('The Minister called.2', source, 'See Document 4.'));
     expectQuiet(rule, volume('See Document 3.', 20));
@@ -100,6 +114,23 @@ describe('reference/unresolved-page', () => {
     expectQuiet(rule, older('p. 21'));
     expectQuiet(rule, older('Department of State Bulletin, May 28, 1951, p. 873'));
   });
+
+  it('takes a page for one of another book unless the words around it say that it is of this one', () => {
+    for (const book of [
+      'Moore, Arbitrations, p. 4405',
+      'the pamphlet, p. 900',
+      '5 UNTS p. 900',
+      'Journal Officiel, May 5, 1951, p. 900',
+      'Foreign Relations, 1906, pt. 2, p. 900',
+      'p. 900 of the Report',
+      '49 Stat. 90, at p. 900',
+    ]) {
+      expectQuiet(rule, older(book));
+    }
+    expectFindings(rule, older('telegram No. 12, May 4, 9 p. m., ⟦p. 900⟧'));
+    expectFindings(rule, older('ante, ⟦p. 900⟧'));
+    expectFindings(rule, older('⟦p. 900⟧ of this volume'));
+  });
 });
 
 describe('reference/article-number', () => {
@@ -139,6 +170,11 @@ describe('reference/article-number', () => {
     expectFix(rule, telegram('He read Aritcles X and XI.'), telegram('He read Articles X and XI.'));
   });
 
+  it('leaves the word of other languages alone, and not a slip', () => {
+    expectQuiet(rule, telegram('Artikel 5, Artículo 5, Articulo 5, Articolo 12 and Articulos 5 y 6 were quoted.'));
+    expectFindings(rule, telegram('It violates ⟦Articel⟧ 5.'));
+  });
+
   it('is quiet on articles, on newspapers and on glued markers', () => {
     expectQuiet(
       rule,
@@ -167,6 +203,8 @@ describe('reference/volume', () => {
       rule,
       note('See Foreign Relations, 1952–1954, vol. XIV, Part 2, p. 1091, and Foreign Relations, 1951, vol. VII, p. 3.'),
     );
+    expectQuiet(rule, note('See Foreign Relations, 1918, Supplement 1, The World War, vol. II, p. 12.'));
+    expectQuiet(rule, note('See Foreign Relations, 1917–1972, vol. VIII, Public Diplomacy, Document 3.'));
   });
 });
 

@@ -93,6 +93,18 @@ describe('source/file-number', () => {
     }
   });
 
+  it('takes the numbers of papers before 1944 for serial ones, and a dash between them for a range', () => {
+    const paper = (year: number): string =>
+      telegram('The reports (812.6363/12–28 and 817.812/712–14) are not printed.').replace('1958', String(year));
+    expectQuiet(rule, paper(1927));
+    expectFindings(rule, paper(1958).replace('812.6363/12–28', '⟦$&⟧').replace('817.812/712–14', '⟦$&⟧'));
+    expectQuiet(rule, paper(1927).replace('Tokyo, May 4, 1927, 3 p.m.', 'Text of May 4, 1927.'));
+  });
+
+  it('leaves the papers of an agency alone', () => {
+    expectQuiet(rule, telegram('The study (JCS 570/40–50) is not printed.'));
+  });
+
   it('knows the digits of a marker', () => {
     const text = telegram('The memorandum (Central Files, 793.00/5–255[^2]) is enclosed.', source, 'Not printed.');
     expectQuiet(rule, text.replace('State1', 'State[^1]'));
@@ -144,6 +156,9 @@ describe('source/classification', () => {
       'Secret; Alpha; RYBAT',
       'Secret; Limdis-TOG',
       'Official Use Only',
+      'Confidential; U.S. Officials Only',
+      'Confidential; Informational',
+      'Secret; Personally; Limited Distributions',
     ]) {
       expectQuiet(rule, note(right));
     }

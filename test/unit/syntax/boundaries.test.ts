@@ -128,6 +128,54 @@ describe('boundaries of documents', () => {
     `);
   });
 
+  it('in the oldest volumes are at persons, with the number of the despatch above the dateline', () => {
+    begins(`
+      |Mr. Harte to Mr. Lund.
+
+      No. 42.]
+
+      Department of State, Washington, December 20, 1862.
+
+      Sir: The case is closed.
+
+      |Mr. Lund to Mr. Harte.
+
+      [Extract.]
+
+      No. 7.] Legation of the United States, Christiania, January 9, 1863.
+
+      Sir: I have your despatch.
+
+      [Inclosure in No. 7.]
+
+      Count Moltke to Mr. Lund.
+
+      Christiania, January 8, 1863.
+
+      Sir: It is so.
+    `);
+  });
+
+  it('do not depend on a numbered paper that a volume without numbers quotes', () => {
+    const paper = (words: string): string =>
+      `The Ambassador in Burma (Key) to the Secretary of State\n\n790B.56/3–1251: Telegram\n\n${words}\n\n`;
+    const long = `${'We agree. '.repeat(20)}\n\n`.repeat(1000);
+    const quoted = '2. Memorandum of Conversation\n\nRangoon, March 12, 1951.\n\nHe came.';
+    const text = paper(long) + paper(`The list has these papers:\n\n${quoted}`) + paper('Approved.');
+    assert.equal(findBoundaries(text).filter(({ offset }) => text.startsWith('The Ambassador', offset)).length, 3);
+  });
+
+  it('are at numbers alone on their line, where those count on', () => {
+    const long = `${'We agree. '.repeat(20)}\n\n`.repeat(400);
+    const paper = (number: number): string =>
+      `No. ${number}.\n\nMr. Harte to Mr. Lund.\n\nWashington, May ${number}, 1873.\n\n${long}\n\n`;
+    const text = [1, 2, 3].map(paper).join('');
+    assert.deepEqual(
+      findBoundaries(text).map(({ offset }) => text.slice(offset, offset + 6)),
+      ['No. 1.', 'No. 2.', 'No. 3.'],
+    );
+  });
+
   it('take along the page that a heading is announced to stand on', () => {
     begins('|1. Editorial Note\n\nHe left.1\n  1. Not printed.\n\n|[Page 7]\n\n2. Editorial Note\n');
     begins('|1. Editorial Note\n\nHe left.\n\n[Page 7]\n\n|2. Editorial Note\n');

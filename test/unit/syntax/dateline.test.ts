@@ -52,6 +52,13 @@ const forms: Readonly<Record<string, Expected>> = {
   '[Accra], July 3, 1969.': { place: 'Accra', date: '1969-07-03' },
   'Washington, undated.': { place: 'Washington', undated: true },
   Undated: { undated: true },
+  'Legation of the United States, Christiania, June 3d, 1861.': {
+    place: 'Legation of the United States, Christiania',
+    date: '1861-06-03',
+  },
+  'Vienna, the 12th of May, 1862.': { place: 'Vienna', date: '1862-05-12' },
+  'London, May 4, [1919.]': { place: 'London', date: '1919-05-04' },
+  'St. Petersburg, January 12 (24), 1867.': { place: 'St. Petersburg', date: '1867-01-12' },
   'Washington May 28, 1971': { place: 'Washington', date: '1971-05-28' },
   'Tripoli, Thursday, February 21, 1957.': { place: 'Tripoli', date: '1957-02-21' },
   'Tripoli, February 21, 19571': { place: 'Tripoli', date: '1957-02-21' },

@@ -74,6 +74,23 @@ describe('heading', () => {
     ]);
   });
 
+  it('has the persons of the oldest volumes, which close a heading with a full stop', () => {
+    assert.deepEqual(parties('Mr. Harte to Mr. Lund.'), ['Mr. Harte', 'Mr. Lund.']);
+    assert.deepEqual(parties('Chargé Lund to the Secretary of State.'), ['Chargé Lund', 'the Secretary of State.']);
+    assert.deepEqual(parties('M. Delorme to Count Lund'), ['M. Delorme', 'Count Lund']);
+    assert.deepEqual(parties('Anna B. Rowe to the King of Burma'), ['Anna B. Rowe', 'the King of Burma']);
+    assert.deepEqual(parties('Baron de Lund to Mr. Harte'), ['Baron de Lund', 'Mr. Harte']);
+    assert.deepEqual(parties('[No. 5.] Mr. Harte to Mr. Lund'), ['Mr. Harte', 'Mr. Lund']);
+    assert.deepEqual(parties('9. Message to President Haddon'), [undefined, undefined]);
+    assert.ok(read('The same to the same.'));
+    assert.equal(read('Mr. Harte went to Bergen.'), undefined);
+    assert.equal(read('Mr. Harte to say that all is well.'), undefined);
+  });
+
+  it('does not take the number that a despatch has from its writer', () => {
+    assert.equal(read('No. 42.]'), undefined);
+  });
+
   it('lets a post’s own name go on with “to”', () => {
     assert.deepEqual(parties('1. Telegram From the Mission to the United Nations to the Department of State'), [
       'the Mission to the United Nations',

@@ -46,6 +46,13 @@ describe('signatures', () => {
     assert.deepEqual(signatures('Rowe\n\n[Attachment]\n\nHe came.\n\nSato\n'), ['Rowe', 'Sato']);
   });
 
+  it('of old papers end with a full stop and have the addressee below', () => {
+    assert.deepEqual(signatures('ANNA B. ROWE.\n\nCharles F. Lund, Esq., &c., &c.\n'), ['ANNA B. ROWE.']);
+    assert.deepEqual(signatures('A. B. Rowe.\n\nHon. Charles F. Lund,\n'), ['A. B. Rowe.']);
+    assert.deepEqual(signatures('Rowe.\n'), ['Rowe.']);
+    assert.deepEqual(signatures('He left with the Lunds.\n'), []);
+  });
+
   it('are none in an editorial note', () => {
     assert.deepEqual(signatures('Merriwether\n', '1. Editorial Note'), []);
   });
