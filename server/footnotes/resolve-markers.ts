@@ -1,11 +1,12 @@
 import type { DocumentTree, Note } from '../syntax/tree';
-import { findCandidates } from './candidate';
+import { findCandidates, type Candidate } from './candidate';
 import { findChains, type Chain as ChainOf } from './chain';
 import { dearest } from './chain-search';
 import type { MarkerHabit } from './habit';
 import type { Marker } from './marker';
 import { openingsOf } from './note-opening';
 import { costAs, weigh, type Weighed } from './odds';
+import { runningStarts, valueBehindEnd } from './running-count';
 
 type Chain = ChainOf<Weighed>;
 
@@ -30,17 +31,27 @@ const unresolvedBelow = -2;
  */
 export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued'): readonly Marker[] {
   const places = numberedPlaces(tree.notes);
-  const highest = (places?.length ?? tree.notes.length) + 2;
+  const most = places?.length ?? tree.notes.length;
+  const highest = most + 2;
+  const starts = habit === 'running' ? runningStarts(tree) : [];
   const candidates: Weighed[] = [];
-  // What the print did not number is the source note, whose marker the heading has.
-  for (const candidate of findCandidates(tree, highest, 'in-heading')) {
+  const add = (candidate: Candidate): void => {
     const weighed = weigh(tree, candidate, habit);
     if (weighed !== undefined && weighed.least <= dearest) candidates.push(weighed);
+  };
+  // What the print did not number is the source note, whose marker the heading has.
+  for (const candidate of findCandidates(tree, Math.max(0, ...starts) + highest, 'in-heading')) {
+    const { style, value } = candidate;
+    const isDue = (start: number): boolean => value >= start && value < start + highest;
+    if (style !== 'plain' || value <= highest || starts.some(isDue)) add(candidate);
+    const behindEnd = starts.length === 0 ? undefined : valueBehindEnd(value, starts, most);
+    if (behindEnd !== undefined) add({ ...candidate, value: behindEnd });
   }
   if (candidates.length === 0) return [];
   const inPlace = tree.notes.map((_, index) => index + 1);
-  const byCount = cheapest(tree, candidates, inPlace);
-  const byNumber = places && cheapest(tree, candidates, places);
+  const open = [...beginnings, ...starts.map((start) => [start, 0] as const)];
+  const byCount = cheapest(tree, candidates, inPlace, open);
+  const byNumber = places && cheapest(tree, candidates, places, open);
   const numbered = byNumber !== undefined && isNumbered(byNumber) && byNumber.cost + gapHandicap < byCount.cost;
   const { links, first } = numbered ? byNumber : byCount;
   const markers = collect(candidates, links, (numbered ? places : undefined) ?? inPlace);
@@ -104,7 +115,12 @@ interface Count extends Chain {
   readonly first: number;
 }
 
-function cheapest(tree: DocumentTree, candidates: readonly Weighed[], places: readonly (number | undefined)[]): Count {
+function cheapest(
+  tree: DocumentTree,
+  candidates: readonly Weighed[],
+  places: readonly (number | undefined)[],
+  begin: typeof beginnings,
+): Count {
   const openings = openingsOf(tree);
   const costOf = (candidate: number, note: number): number => {
     const weighed = candidates[candidate]!;
@@ -113,7 +129,7 @@ function cheapest(tree: DocumentTree, candidates: readonly Weighed[], places: re
     return weighed.cost < lostBelow ? weighed.cost : Infinity;
   };
   const zero = candidates.some((candidate) => isZero(tree, candidate));
-  const open = zero ? beginnings.filter(([first]) => first === 0) : beginnings;
+  const open = zero ? begin.filter(([first]) => first === 0) : begin;
   const firsts = open.map(([first]) => first);
   let chain: Count = { links: [], cost: Infinity, first: 1 };
   for (const [place, found] of findChains(candidates, places.length, firsts, costOf).entries()) {

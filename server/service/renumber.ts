@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Marker } from '../footnotes/marker';
+import { labelBehind } from '../footnotes/running-count';
 import type { AnalyzedDocument } from '../volume/analyzed-document';
 import { refused, type EditAnswer } from './edit-answer';
 import { isNumbered } from './marker-text';
@@ -11,7 +12,7 @@ const label = 'Renumber footnotes';
 
 /**
  * Numbers the notes of the document at `position` 1, 2, 3 … and its markers in ascending order, from 0 or 1 as the first of
- * them does; references to the notes follow, in its volume and in the others at hand. Notes that their markers call out of order
+ * them does, or from its own label where the volume's count runs on from document to document; references to the notes follow, in its volume and in the others at hand. Notes that their markers call out of order
  * change places, so that every marker keeps its note. Symbols and letters stay. Without edits when all is in order;
  * undefined where there is no such position.
  */
@@ -25,7 +26,7 @@ export function renumberFootnotes(
   if (entry === undefined) return undefined;
   const markers = markersAtTheirWord(entry.document);
   const order = orderOfNotes(entry.document, markers);
-  const labels = labelsInOrder(markers, order);
+  const labels = labelsInOrder(entry.document, markers, order);
   if (isInOrder(entry.document, markers, order, labels)) return { kind: 'edits', label, edits: [] };
   const changes = arrange(document, entry, surroundings, {
     order,
@@ -73,9 +74,19 @@ function orderOfNotes({ tree }: AnalyzedDocument, markers: readonly Marker[]): r
 }
 
 /** Numbers for the notes in their new order; those that symbols and letters call have none. */
-function labelsInOrder(markers: readonly Marker[], order: readonly number[]): readonly (string | undefined)[] {
+function labelsInOrder(
+  { habit }: AnalyzedDocument,
+  markers: readonly Marker[],
+  order: readonly number[],
+): readonly (string | undefined)[] {
   const first = markers.find((marker) => marker.note !== undefined && isNumbered(marker));
   const unnumbered = new Set(markers.filter((one) => !isNumbered(one)).map(({ note }) => note));
   let next = first?.label === '0' ? 0 : 1;
-  return order.map((place) => (unnumbered.has(place) ? undefined : String(next++)));
+  if (first !== undefined && habit === 'running') next = Number(first.label);
+  return order.map((place) => {
+    if (unnumbered.has(place)) return undefined;
+    const label = String(next);
+    next = habit === 'running' ? labelBehind(next) : next + 1;
+    return label;
+  });
 }

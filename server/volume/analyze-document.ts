@@ -1,4 +1,4 @@
-import { countSpaced, habitOf, type MarkerHabit, type SpacedCount } from '../footnotes/habit';
+import { readHabitSigns, habitOf, type MarkerHabit, type HabitSigns } from '../footnotes/habit';
 import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
 import { parseReferences } from '../references/parse-references';
@@ -19,8 +19,8 @@ export function analyzeDocument(
 ): AnalyzedDocument {
   const tree = parseDocument(text, opensWithHeading);
   const markers = resolveMarkers(tree);
-  const spaced = countSpaced(tree, markers);
-  return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), spaced, habit);
+  const signs = readHabitSigns(tree, markers);
+  return withMarkers(tree, habit === 'glued' ? markers : resolveMarkers(tree, habit), signs, habit);
 }
 
 /**
@@ -30,25 +30,25 @@ export function analyzeDocument(
  */
 export function analyzeDocuments(trees: readonly DocumentTree[]): readonly AnalyzedDocument[] {
   const glued = trees.map((tree) => resolveMarkers(tree));
-  const spaced = trees.map((tree, place) => countSpaced(tree, glued[place] ?? []));
-  const habit = habitOf(spaced);
+  const signs = trees.map((tree, place) => readHabitSigns(tree, glued[place] ?? []));
+  const habit = habitOf(signs);
   const markers = habit === 'glued' ? glued : trees.map((tree) => resolveMarkers(tree, habit));
-  return trees.map((tree, place) => withMarkers(tree, markers[place] ?? [], spaced[place]!, habit));
+  return trees.map((tree, place) => withMarkers(tree, markers[place] ?? [], signs[place]!, habit));
 }
 
 /** The same document in a volume of another habit. */
 export function adoptHabit(document: AnalyzedDocument, habit: MarkerHabit): AnalyzedDocument {
-  return withMarkers(document.tree, resolveMarkers(document.tree, habit), document.spaced, habit);
+  return withMarkers(document.tree, resolveMarkers(document.tree, habit), document.habitSigns, habit);
 }
 
 function withMarkers(
   tree: DocumentTree,
   markers: readonly Marker[],
-  spaced: SpacedCount,
+  habitSigns: HabitSigns,
   habit: MarkerHabit,
 ): AnalyzedDocument {
   const references = parseReferences(tree, markers, tree.heading?.number);
-  return { tree, title: describeTitle(tree, markers), markers, references, spaced, habit, facts: new KeptFacts() };
+  return { tree, title: describeTitle(tree, markers), markers, references, habitSigns, habit, facts: new KeptFacts() };
 }
 
 /** The heading without its marker, which the syntax alone cannot tell from a number. */

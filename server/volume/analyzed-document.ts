@@ -1,4 +1,4 @@
-import type { MarkerHabit, SpacedCount } from '../footnotes/habit';
+import type { MarkerHabit, HabitSigns } from '../footnotes/habit';
 import type { Marker } from '../footnotes/marker';
 import type { Reference } from '../references/reference';
 import type { FactKeeper } from '../syntax/kept-facts';
@@ -22,7 +22,7 @@ export interface AnalyzedDocument extends FactKeeper {
   /** In reading order; what they point to is in the volume's hands. */
   readonly references: readonly Reference[];
   /** What the document says of how its volume prints markers. */
-  readonly spaced: SpacedCount;
+  readonly habitSigns: HabitSigns;
   /** How the volume prints markers; they were resolved accordingly. */
   readonly habit: MarkerHabit;
 }

@@ -18,7 +18,7 @@ export interface JoinedVolumes {
  * object.
  */
 export function joinVolumes(volumes: readonly Volume[], namesakes: readonly string[] = []): JoinedVolumes {
-  const habit = habitOf(volumes.flatMap(({ entries }) => entries.map(({ document }) => document.spaced)));
+  const habit = habitOf(volumes.flatMap(({ entries }) => entries.map(({ document }) => document.habitSigns)));
   const adopted = volumes.map((volume) => (volume.habit === habit ? volume : adopt(volume, habit)));
   const entries: VolumeEntry[] = [];
   const firsts: number[] = [];
@@ -30,12 +30,12 @@ export function joinVolumes(volumes: readonly Volume[], namesakes: readonly stri
   return { contents, volumes: adopted, firsts };
 }
 
-/** Each volume in the habit that it does not have by itself; there are only two. */
+/** Each volume in the last habit that it was read in and does not have by itself. */
 const known = new WeakMap<Volume, Volume>();
 
 function adopt(volume: Volume, habit: MarkerHabit): Volume {
   let adopted = known.get(volume);
-  if (adopted === undefined) {
+  if (adopted?.habit !== habit) {
     const entries = volume.entries.map((entry) => ({ ...entry, document: adoptHabit(entry.document, habit) }));
     known.set(volume, (adopted = withEntries(volume, entries, habit)));
   }

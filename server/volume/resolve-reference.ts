@@ -3,6 +3,7 @@ import { findVolume, volumeId } from '../references/published-volumes';
 import type { Span } from '../syntax/span';
 import { placeOfNote } from './note-label';
 import { shouldHold } from './numbering';
+import { placeOfRunningNote } from './running-note';
 import { resolveArticle } from './resolve-article';
 import { resolveTelegram } from './resolve-telegram';
 import { indexOf, pageAt } from './volume-index';
@@ -89,8 +90,10 @@ function placeOfDocument(volume: VolumeContents, number: string | undefined, cer
 function placeOfOwner(
   volume: VolumeContents,
   place: number,
-  { here, document }: FootnoteReference,
+  { here, document, label }: FootnoteReference,
 ): number | Unresolved {
+  if (here && volume.entries[place]?.document.habit === 'running')
+    return placeOfRunningNote(volume, place, label) ?? elsewhere;
   if (here) return place;
   return document === undefined ? elsewhere : placeOfDocument(volume, document);
 }

@@ -1,4 +1,4 @@
-import { habitOf, type SpacedCount } from '../footnotes/habit';
+import { habitOf, type HabitSigns } from '../footnotes/habit';
 import { boundariesOf, updateHeadings } from '../syntax/boundaries';
 import type { PiecedText } from '../syntax/pieced-text';
 import type { Span } from '../syntax/span';
@@ -17,16 +17,16 @@ export function updateVolume(volume: Volume, text: PiecedText, replaced: Span, l
   const untouched = new Untouched(volume, replaced, length);
   const boundaries = boundariesOf(headings);
   const entries: VolumeEntry[] = [];
-  const counts: SpacedCount[] = [];
+  const signs: HabitSigns[] = [];
   for (let place = 0; place < boundaries.length; place++) {
     const { offset, heading } = boundaries[place]!;
     const end = boundaries[place + 1]?.offset ?? text.length;
     const document =
       untouched.find(offset, end, heading) ?? analyzeDocument(textOf(text, offset, end), heading, volume.habit);
     entries.push({ offset, document });
-    counts.push(document.spaced);
+    signs.push(document.habitSigns);
   }
-  const habit = habitOf(counts);
+  const habit = habitOf(signs);
   const adopted =
     habit === volume.habit
       ? entries

@@ -49,8 +49,7 @@ const footnotesCitedIn = inEachDocument((document) =>
   document.references
     .filter((reference) => reference.kind === 'footnote')
     .filter(
-      (reference) =>
-        reference.volume === undefined && !(isOwn(document, reference) && hasNote(document, reference.label)),
+      (reference) => reference.volume === undefined && !(isOwn(document, reference) && mayHave(document, reference)),
     ),
 );
 
@@ -67,6 +66,11 @@ function isOwn({ tree }: AnalyzedDocument, reference: FootnoteReference): boolea
   if (reference.neighbour !== undefined) return false;
   // In a document without a number only these words say that the note is its own.
   return / (?:above|below)$/.test(tree.text.slice(reference.start, reference.end));
+}
+
+/** A count that runs on through a chapter goes over from documents that the file need not have. */
+function mayHave(document: AnalyzedDocument, { label }: FootnoteReference): boolean {
+  return document.habit === 'running' || hasNote(document, label);
 }
 
 /** A letter or symbol names a note that the list does not show by its number. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readHook, weighAgreement } from '../../../server/footnotes/agreement';
 import { findCandidates } from '../../../server/footnotes/candidate';
 import { weighSurroundings } from '../../../server/footnotes/evidence';
-import { countSpaced, habitOf, type MarkerHabit } from '../../../server/footnotes/habit';
+import { habitOf, readHabitSigns, type HabitSigns, type MarkerHabit } from '../../../server/footnotes/habit';
 import { readNoteOpening } from '../../../server/footnotes/note-opening';
 import { resolveMarkers } from '../../../server/footnotes/resolve-markers';
 import { evidenceName } from '../../../server/footnotes/tally';
@@ -176,24 +176,25 @@ describe('agreement of a note with its place', () => {
 });
 
 describe('habit of a volume', () => {
+  const signs = (spaced: number, all: number, count?: 'own' | 'running'): HabitSigns => ({ spaced, all, count });
+
   it('is spaced where many plain markers stand behind a space', () => {
-    assert.equal(
-      habitOf([
-        { spaced: 5, all: 30 },
-        { spaced: 1, all: 10 },
-      ]),
-      'spaced',
-    );
-    assert.equal(habitOf([{ spaced: 1, all: 40 }]), 'glued');
-    assert.equal(habitOf([{ spaced: 4, all: 10 }]), 'glued', 'too few to tell');
-    assert.equal(habitOf([{ spaced: 5, all: 10 }]), 'spaced', 'half of few');
-    assert.equal(habitOf([{ spaced: 2, all: 2 }]), 'glued');
+    assert.equal(habitOf([signs(5, 30), signs(1, 10)]), 'spaced');
+    assert.equal(habitOf([signs(1, 40)]), 'glued');
+    assert.equal(habitOf([signs(4, 10)]), 'glued', 'too few to tell');
+    assert.equal(habitOf([signs(5, 10)]), 'spaced', 'half of few');
+    assert.equal(habitOf([signs(2, 2)]), 'glued');
+  });
+
+  it('is running where no fewer documents go on with a count than begin one', () => {
+    assert.equal(habitOf([signs(0, 4, 'running'), signs(0, 4, 'own'), signs(0, 1)]), 'running');
+    assert.equal(habitOf([signs(0, 4, 'running'), signs(0, 4, 'own'), signs(0, 4, 'own')]), 'glued');
   });
 
   it('counts the plain markers of the body that have a note', () => {
     const tree = parseDocument(
       '1. Telegram From A to B 1\n\nRowe2 left.[^3]\n  1. Source: Files.\n  2. Anna Rowe.\n  3. Lost.\n',
     );
-    assert.deepEqual(countSpaced(tree, resolveMarkers(tree)), { spaced: 0, all: 1 });
+    assert.deepEqual(readHabitSigns(tree, resolveMarkers(tree)), { spaced: 0, all: 1, count: 'own' });
   });
 });

@@ -54,6 +54,21 @@ describe('Resolving references in a volume', () => {
     assert.deepEqual(resolved(volumeOf(letter, editorial(2, 'Text.'), editorial(3, 'Text.')), 0), ['elsewhere']);
   });
 
+  it('finds footnotes of other documents where their count runs on', () => {
+    const running = (number: number, text: string, notes: number): string =>
+      `${number}. Letter From the Consul at Izmir to the Secretary of State\n\nIzmir, May ${number}, 1941.\n\n${text}\n${Array.from(
+        { length: notes },
+        (_, index) => `  ${index + 1}. Not printed.`,
+      ).join('\n')}`;
+    const volume = volumeOf(
+      running(1, 'He told the Minister.34 They met.35', 2),
+      running(2, 'See footnote 34 above, and footnote 37 below. He left.36', 1),
+      running(3, 'He came.37 They spoke.38 See footnote 38 above.', 2),
+    );
+    assert.deepEqual(resolved(volume, 1), ['note 1: 1. Not pr', 'note 3: 1. Not pr']);
+    assert.deepEqual(resolved(volume, 2), ['note 3: 2. Not pr']);
+  });
+
   it('finds the neighbours that supra and infra mean', () => {
     const volume = volumeOf(editorial(1, 'Text.'), editorial(2, 'See supra and infra.'), editorial(5, 'See infra.'));
     assert.deepEqual(resolved(volume, 1), ['document 1', 'document 5']);

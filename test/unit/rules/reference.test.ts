@@ -69,6 +69,11 @@ describe('reference/unresolved-footnote', () => {
     expectMessage(expectFindings(rule, volume('See ⟦footnote 7 above⟧.')), 'This document has no footnote 7');
   });
 
+  it('leaves alone what may be a note of a document before, where the count runs on', () => {
+    const text = 'He told the Minister.34 They met.35 See footnote 30 above.\n  1. May.\n  2. June.\n';
+    expectFindings(rule, `7. Letter From the Consul at Izmir to the Secretary of State\n\n${text}`);
+  });
+
   it('finds a note of three figures', () => {
     expectFindings(rule, volume('See ⟦footnote 345, Document 1⟧.'));
   });

@@ -46,6 +46,16 @@ describe('renumber footnotes', () => {
     );
   });
 
+  it('goes on from the first marker where the count runs on from document to document', () => {
+    const head = '7. Letter From the Consul at Izmir to the Secretary of State\n\n';
+    assert.equal(
+      renumbered(`|${head}He came.34 He told the Minister.36 They met.37\n  1. May.\n  2. June.\n  3. July.\n`),
+      `${head}He came.34 He told the Minister.35 They met.36\n  1. May.\n  2. June.\n  3. July.\n`,
+    );
+    const chapter = `${head}He came.98 He told the Minister.99 They met.1\n  1. May.\n  2. June.\n  3. July.\n`;
+    assert.equal(renumbered(`|${chapter}`), chapter);
+  });
+
   it('keeps the way in which each marker is written', () => {
     assert.equal(
       renumbered(
