@@ -64,6 +64,7 @@ function plainLabels(tree: DocumentTree): Labels {
     if (candidate.end > (heading?.end ?? 0) && isSpace(text.charCodeAt(candidate.start - 1))) continue;
     const cost = weigh(tree, candidate, 'glued')?.cost ?? Infinity;
     if (cost < 0) labels.push(candidate.value);
+    if (labels.length === mostLabels) break;
   }
   return labels;
 }
@@ -80,7 +81,9 @@ interface Stretch {
 }
 
 /** Looked at from each marker, so many further ones tell how its count goes on. */
-const reach = 200;
+const reach = 100;
+/** No document has more; what is no document is not read to its end. */
+const mostLabels = 2000;
 
 /** As many labels as there are notes, from each that a marker is read with; those that most markers have first. */
 function stretchesOf(labels: Labels, notes: number): readonly Stretch[] {

@@ -60,7 +60,7 @@ function beginAlike(one: string, other: string): boolean {
 }
 
 /** The word of `words` nearest to `found`; undefined where `found` is one of them or near to none. Case counts. */
-export function nearest(found: string, words: Iterable<string>): string | undefined {
+export function nearest(found: string, words: ReadonlySet<string>): string | undefined {
   let best: string | undefined;
   let distance = Infinity;
   for (const word of words) {

@@ -37,7 +37,7 @@ const qualifiers = new Set(
   ),
 );
 /** What follows the noun. */
-const links: readonly string[] = ['From', 'Prepared', 'Between'];
+const links: ReadonlySet<string> = new Set(['From', 'Prepared', 'Between']);
 const ofConversation = new Set([
   'Conversation',
   'Conversations',
@@ -178,9 +178,9 @@ function readLink(words: TitleWords, place: number): readonly Spelling[] | undef
 
 /** `From` for `Form`, `Fron`, `from`; the link itself where it is right. */
 function linkMeant(printed: string): string | undefined {
-  if (links.includes(printed)) return printed;
+  if (links.has(printed)) return printed;
   const word = printed.replaceAll('rn', 'm');
-  if (word !== printed && links.includes(word)) return word;
+  if (word !== printed && links.has(word)) return word;
   // Some headings print it small.
   if (/^from$/i.test(word)) return word;
   if (

@@ -39,26 +39,21 @@ const known = new Fact<DocumentTree, readonly MalformedBreak[]>();
 export function malformedBreaks(tree: DocumentTree): readonly MalformedBreak[] {
   const before = known.get(tree);
   if (before !== undefined) return before;
-  const found = [
-    ...openedBreaks(tree),
-    ...unopenedBreaks(tree),
-    ...bareBreaks(tree),
-    ...numbersInBrackets(tree),
-    ...misreadPages(tree),
-  ];
-  found.sort((one, other) => one.start - other.start);
+  const found: MalformedBreak[] = [];
+  for (const find of [openedBreaks, unopenedBreaks, bareBreaks, numbersInBrackets, misreadPages]) find(tree, found);
+  if (found.length > 1) found.sort((one, other) => one.start - other.start);
   known.set(tree, found);
   return found;
 }
 
-function* openedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+function openedBreaks({ text, pages }: DocumentTree, found: MalformedBreak[]): void {
   let done = 0;
   for (const index of bracketsBeforePage(text)) {
     if (index < done || isPage(pages, index) || isPage(pages, index + 1)) continue;
-    const found = readOpened(text, text.charAt(index), index, pages);
-    if (found === undefined) continue;
-    done = found.end;
-    yield found;
+    const opened = readOpened(text, text.charAt(index), index, pages);
+    if (opened === undefined) continue;
+    done = opened.end;
+    found.push(opened);
   }
 }
 
@@ -160,7 +155,7 @@ function readOpened(
 }
 
 /** `Page 89]`, with no bracket before it. */
-function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+function unopenedBreaks({ text, pages }: DocumentTree, found: MalformedBreak[]): void {
   let page = 0;
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
     if (!mayEndNumber(text.charCodeAt(at - 1)) && !mayEndNumber(text.charCodeAt(at - 2))) continue;
@@ -173,7 +168,7 @@ function* unopenedBreaks({ text, pages }: DocumentTree): Generator<MalformedBrea
     const wordStart = at - before.length + hit.index + hit[0].indexOf(word);
     if (isOpen(text, wordStart) && !isDue(pages, wordStart, hit[3] ?? '')) continue;
     const start = text.charAt(wordStart - 1) === ']' ? wordStart - 1 : wordStart;
-    yield { start, end: at + 1, number: hit[3], fault: 'the opening bracket is missing' };
+    found.push({ start, end: at + 1, number: hit[3], fault: 'the opening bracket is missing' });
   }
 }
 
@@ -183,18 +178,18 @@ function mayEndNumber(code: number): boolean {
 }
 
 /** A page without any bracket: alone on a line, or where the pages around it leave out just that one. */
-function* bareBreaks({ text, blocks, pages }: DocumentTree): Generator<MalformedBreak> {
+function bareBreaks({ text, blocks, pages }: DocumentTree, found: MalformedBreak[]): void {
   for (const { content } of blocks) {
     if (content.end - content.start > longestBare || content.end - content.start < shortestBare) continue;
     const bare = readBare(text, content.start);
-    if (bare?.end === content.end) yield bare;
+    if (bare?.end === content.end) found.push(bare);
   }
   if (pages.length === 0) return;
   for (let at = text.indexOf('Page'); at >= 0; at = text.indexOf('Page', at + 1)) {
     if (isOpening(text.charCodeAt(at - 1)) || /\w/.test(text.charAt(at - 1))) continue;
     const bare = readBare(text, at);
     if (bare === undefined || text.charCodeAt(bare.end) === 93 || standsAlone(text, at, bare.end)) continue;
-    if (isDue(pages, at, bare.number ?? '')) yield bare;
+    if (isDue(pages, at, bare.number ?? '')) found.push(bare);
   }
 }
 
@@ -207,30 +202,31 @@ function readBare(text: string, start: number): MalformedBreak | undefined {
 }
 
 /** `[89]` where just that page is due. */
-function* numbersInBrackets({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+function numbersInBrackets({ text, pages }: DocumentTree, found: MalformedBreak[]): void {
   for (let index = text.indexOf('['); index >= 0; index = text.indexOf('[', index + 1)) {
     if (!isDigit(text.charCodeAt(index + 1))) continue;
     const end = skipDigits(text, index + 1, index + 6);
     if (end > index + 5 || text.charCodeAt(end) !== 93) continue;
     const number = text.slice(index + 1, end);
-    if (isDue(pages, index, number)) yield { start: index, end: end + 1, number, fault: 'the word “Page” is missing' };
+    if (isDue(pages, index, number))
+      found.push({ start: index, end: end + 1, number, fault: 'the word “Page” is missing' });
   }
 }
 
 /** `[[Page 89]]`; and `[Page I]` where page 1 is due. */
-function* misreadPages({ text, pages }: DocumentTree): Generator<MalformedBreak> {
+function misreadPages({ text, pages }: DocumentTree, found: MalformedBreak[]): void {
   for (const { start, end, number, numbering } of pages) {
     if (numbering === 'roman' && /^I+$/.test(number) && isDue(pages, start, number.replaceAll('I', '1'))) {
-      yield {
+      found.push({
         start,
         end,
         number: number.replaceAll('I', '1'),
         fault: `“${number}” is a roman numeral among Arabic ones`,
-      };
+      });
       continue;
     }
     if (text.charAt(start - 1) !== '[' || text.charAt(end) !== ']') continue;
-    yield { start: start - 1, end: end + 1, number, fault: 'the brackets are doubled' };
+    found.push({ start: start - 1, end: end + 1, number, fault: 'the brackets are doubled' });
   }
 }
 

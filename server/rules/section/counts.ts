@@ -12,14 +12,22 @@ export interface CountedSection {
  * begins at 1 again is another one, unless the label behind that 1 goes on with the old count: then the 1 is a misprint.
  * Behind a list within a list the outer count goes on, as behind the points that a paper quotes.
  */
-export function* counts(sections: readonly Section[]): Generator<readonly CountedSection[]> {
+export function counts(sections: readonly Section[]): readonly (readonly CountedSection[])[] {
+  const all: (readonly CountedSection[])[] = [];
+  collect(sections, all);
+  return all;
+}
+
+function collect(sections: readonly Section[], all: (readonly CountedSection[])[]): void {
+  if (sections.length === 0) return;
   const open = new Map<string, CountedSection[][]>();
-  for (const [place, section] of sections.entries()) {
-    yield* counts(section.children);
+  for (let place = 0; place < sections.length; place++) {
+    const section = sections[place]!;
+    collect(section.children, all);
     const { enumerator } = section;
     if (enumerator === undefined) {
       // An attachment or an article begins a text of its own.
-      for (const lists of open.values()) yield* lists;
+      closeAll(open, all);
       open.clear();
       continue;
     }
@@ -30,11 +38,15 @@ export function* counts(sections: readonly Section[]): Generator<readonly Counte
     else if (enumerator.value === 1 && !isMisprint(lists.at(-1), next)) lists.push([{ section, enumerator }]);
     else {
       const goesOn = outerCount(lists, enumerator, next);
-      if (goesOn !== undefined) yield* lists.splice(goesOn + 1);
+      if (goesOn !== undefined) for (const list of lists.splice(goesOn + 1)) all.push(list);
       lists.at(-1)?.push({ section, enumerator });
     }
   }
-  for (const lists of open.values()) yield* lists;
+  closeAll(open, all);
+}
+
+function closeAll(open: ReadonlyMap<string, readonly CountedSection[][]>, all: (readonly CountedSection[])[]): void {
+  for (const lists of open.values()) for (const list of lists) all.push(list);
 }
 
 /** The place of the count that `enumerator` goes on with, where the innermost does not and the next label agrees. */

@@ -22,7 +22,7 @@ export const sectionSequence: DocumentRule = {
     fix: 'unsafe',
   },
   check({ tree }, report) {
-    const all = [...counts(tree.sections)];
+    const all = counts(tree.sections);
     // A paper with many gaps is an excerpt, or takes up the paragraphs of another paper one by one.
     const complete = all.reduce((gaps, count) => gaps + gapsOf(count), 0) < manyGaps;
     for (const count of all) {

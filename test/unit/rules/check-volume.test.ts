@@ -124,8 +124,8 @@ describe('letterDistance', () => {
   });
 
   it('finds the nearest word, and none for a right one or a short one', () => {
-    assert.equal(nearest('piority', ['routine', 'priority']), 'priority');
-    assert.equal(nearest('priority', ['routine', 'priority']), undefined);
-    assert.equal(nearest('on', ['no', 'of']), undefined);
+    assert.equal(nearest('piority', new Set(['routine', 'priority'])), 'priority');
+    assert.equal(nearest('priority', new Set(['routine', 'priority'])), undefined);
+    assert.equal(nearest('on', new Set(['no', 'of'])), undefined);
   });
 });

@@ -38,7 +38,7 @@ describe('the nearest word', () => {
     ['Article', undefined],
   ] as const) {
     it(`${meant === undefined ? 'is none' : `is ${meant}`} for ${found}`, () => {
-      assert.equal(nearest(found, words), meant);
+      assert.equal(nearest(found, new Set(words)), meant);
     });
   }
 });
