@@ -16,8 +16,7 @@ export function expectedLabels(
   linked: readonly Marker[],
   readings: readonly Reading[],
 ): Labels {
-  // A 0 leaves no choice.
-  const usual = readings[0]?.value === 0 ? 1 : usualBase(linked);
+  const usual = baseOfFirst(readings[0]) ?? usualBase(linked);
   const fit = (labels: Labels): number => fitOf(labels, readings);
   const numbered = notes.map(({ number }) => number - usual);
   if (leavesOut(notes) && fitOf(numbered, readings) > notes.length - 1 && readings.length > notes.length)
@@ -83,6 +82,12 @@ function labelsOf(notes: readonly Note[], linked: readonly Marker[], base: numbe
     before = labels[index] ?? before;
   }
   return labels;
+}
+
+/** The same by the first marker, if that is a 0, which leaves no choice, or the 1 of the first note. */
+function baseOfFirst(first: Reading | undefined): number | undefined {
+  if (first?.value === 0) return 1;
+  return first?.value === 1 && first.marker?.note === 1 ? 0 : undefined;
 }
 
 /** What to add to a label to have its note's place: 1 where the markers begin at 0. */

@@ -239,10 +239,16 @@ function classify(
   const unmarked: Unmarked[] = missingNotes(labels, linked, readings)
     .filter((place) => !isMisprinted(gapOf(labels[place - 1]!, chain, 1), odd))
     .map((place) => ({ note: tree.notes[place - 1]!, place }));
+  const said = new Set(readings.map(({ value }) => value));
   for (const reading of readings) {
     const place = reading.marker?.note;
-    if (place === undefined || reading.cost < makeshift) continue;
-    unmarked.push({ note: tree.notes[place - 1]!, place, makeshift: reading });
+    if (place === undefined) continue;
+    const label = labels[place - 1];
+    // Of a note whose label nobody says the marker that the resolver gave it may be that of another note.
+    const isOthers = label !== undefined && label !== reading.value && !said.has(label) && known.has(reading.value);
+    if (isOthers || reading.cost >= makeshift) {
+      unmarked.push({ note: tree.notes[place - 1]!, place, makeshift: reading });
+    }
   }
   orphans.sort((one, other) => one.start - other.start);
   const ascent = readings.filter((reading) => chain.has(reading));

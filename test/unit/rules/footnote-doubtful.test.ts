@@ -85,6 +85,14 @@ describe('footnote/unmarked-note, in doubt', () => {
   });
 });
 
+describe('footnote/unmarked-note where a label may be said again', () => {
+  it('hints at the last note', () => {
+    const body = 'He agreed to the plan.2 He spoke of it in Embtel 14862 and left in May. He came to Rome.3 He left.4';
+    const text = telegram(body, source, printed, 'Infra.', held, dated);
+    expectHint('footnote/unmarked-note', text.replace('  5.', '  ⟦5⟧.'));
+  });
+});
+
 describe('footnote/duplicate-marker, in doubt', () => {
   const rule = 'footnote/duplicate-marker';
 
