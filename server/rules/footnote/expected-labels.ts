@@ -17,22 +17,29 @@ export function expectedLabels(
   readings: readonly Reading[],
 ): Labels {
   const usual = baseOfFirst(readings[0]) ?? usualBase(linked);
-  const fit = (labels: Labels): number => fitOf(labels, readings);
   const numbered = notes.map(({ number }) => number - usual);
   if (leavesOut(notes) && fitOf(numbered, readings) > notes.length - 1 && readings.length > notes.length)
     return numbered;
   const countFrom = (base: number): Labels => notes.map((_, index) => index + 1 - base);
+  let best = countFrom(Math.max(usual, 0));
+  let most = fitOf(best, readings);
+  if (most === notes.length) return best;
+  const consider = (labels: Labels): void => {
+    const fit = fitOf(labels, readings);
+    if (fit <= most) return;
+    best = labels;
+    most = fit;
+  };
+  const resolved = labelsOf(notes, linked, usual);
+  const isOfOtherEnds = resolved.at(-1) !== best.at(-1) || resolved[0] !== best[0];
+  for (const base of [0, 1]) if (base !== Math.max(usual, 0)) consider(countFrom(base));
   // Labels begin with 0 or 1, and with a higher one only where the first marker says so.
   const begins = usual >= 0 || (usual === -1 && notes.length > 1 && readings[0]?.value === 2);
-  let best = countFrom(usual >= 0 ? usual : 0);
-  const resolved = labelsOf(notes, linked, usual);
+  if (!begins) return best;
+  if (usual < 0) consider(countFrom(usual));
   // Labels that end as a plain count does have a slip in between, not a count that was shifted; print repeats a label and
   // counts on, but where one is left out the last has no note.
-  const last = resolved.at(-1) ?? 0;
-  const isShifted =
-    begins && (last !== best.at(-1) || resolved[0] !== best[0]) && last <= (resolved[0] ?? 1) + notes.length - 1;
-  const others = [countFrom(0), countFrom(1), ...(begins ? [countFrom(usual)] : []), ...(isShifted ? [resolved] : [])];
-  for (const labels of others) if (fit(labels) > fit(best)) best = labels;
+  if (isOfOtherEnds && (resolved.at(-1) ?? 0) < (resolved[0] ?? 1) + notes.length) consider(resolved);
   return best;
 }
 

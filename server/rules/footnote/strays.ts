@@ -130,15 +130,17 @@ export function collect(
   testOf: TestOf,
 ): readonly Reading[] {
   const { tree } = document;
+  const headingEnd = tree.heading?.end ?? 0;
   const ends = new Set(taken.map(({ end }) => end));
   const best = new Map<number, Reading>();
   for (const candidate of candidatesOf(tree)) {
-    const { start, end, label, value, style } = candidate;
-    if (style !== 'plain' || value > highest || ends.has(end)) continue;
-    const test = testOf(candidate);
+    const { start, end, label, value, style, runStart } = candidate;
+    if (value > highest || style !== 'plain') continue;
+    // A number that ends in digits of any kind is one of many; only a label that is due is looked for in it.
+    if (value > following && start > runStart && end > headingEnd) continue;
+    const test = ends.has(end) ? undefined : testOf(candidate);
     if (test === undefined) continue;
     const hold = holdOf(tree, candidate);
-    // A number that ends in digits of any kind is one of many; only a label that is due is looked for in it.
     if (hold === undefined || (hold === 'run' && value > following)) continue;
     if (hold !== 'heading' && isFigure(tree.text, start)) continue;
     const cost = costOf(document, candidate, hold, test);
