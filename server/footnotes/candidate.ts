@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLineBreak, isUpper, skipDigits } from '../syntax/character';
+import { isDigit, isLetter, isLineBreak, isLower, isUpper, skipDigits } from '../syntax/character';
 import { digitRuns, firstRunFrom } from '../syntax/digit-runs';
 import type { Span } from '../syntax/span';
 import type { DocumentTree, Insertion } from '../syntax/tree';
@@ -42,19 +42,19 @@ export function findCandidates(
     if (start >= end) break;
     for (; next < found.length && found[next]!.start < start; next++) {
       free = found[next]!.end;
-      if (!gaps.cover(found[next]!.start)) addWritten(text, found[next]!, candidates);
+      if (!gaps.cover(text, found[next]!.start)) addWritten(text, found[next]!, candidates);
     }
     // The digits of `[^2]` are part of it.
     if (start < free) continue;
     const stop = skipDigits(text, start, end);
     // The number of most runs is too high whatever it is behind.
     const last = text.charCodeAt(stop - 1) - 48;
-    if (last > highest || isLabel(text, start, stop) || !mayEnd(text, start, stop) || gaps.cover(start)) continue;
+    if (last > highest || isLabel(text, start, stop) || !mayEnd(text, start, stop) || gaps.cover(text, start)) continue;
     if (last > 0 || stop - 1 <= lastZero) candidates.push(plain(last, stop - 1, stop, start));
     addLonger(text, start, stop, highest, last, candidates);
   }
   for (; next < found.length; next++) {
-    if (!gaps.cover(found[next]!.start)) addWritten(text, found[next]!, candidates);
+    if (!gaps.cover(text, found[next]!.start)) addWritten(text, found[next]!, candidates);
   }
   return candidates;
 }
@@ -71,14 +71,15 @@ class Gaps {
     this.#insertions = insertions;
   }
 
-  /** Whether `offset` lies in one; asked for in the order of the text. */
-  cover(offset: number): boolean {
+  /** Whether `offset` lies in one and hangs on no word (`[text2 not declassified]`); asked for in the order of the text. */
+  cover(text: string, offset: number): boolean {
     const pages = this.#pages;
     while (this.#page < pages.length && pages[this.#page]!.end <= offset) this.#page++;
     if (this.#page < pages.length && pages[this.#page]!.start <= offset) return true;
     const insertions = this.#insertions;
     while (this.#insertion < insertions.length && !isAhead(insertions[this.#insertion]!, offset)) this.#insertion++;
-    return this.#insertion < insertions.length && insertions[this.#insertion]!.start <= offset;
+    if (this.#insertion >= insertions.length || insertions[this.#insertion]!.start > offset) return false;
+    return !isLower(text.charCodeAt(offset - 1));
   }
 }
 

@@ -1,8 +1,8 @@
-import { findCandidates, type Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import { isDigit } from '../../syntax/character';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { candidatesOf } from './candidates-of';
 import { isDecimal } from './decimal';
 import { asCandidate, unlikelihood } from './likelihood';
 
@@ -14,8 +14,6 @@ const doubtful = 2.9;
  */
 const perRival = 0.8;
 const hopeless = 8;
-/** No label has more than three digits. */
-const highestLabel = 999;
 /** More than rivals ever add. */
 const mostRivals = 4;
 /** The same beside markers that are written out: a plain one among them must be plain to see. */
@@ -40,7 +38,6 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   const resolved = document.markers.filter(({ note }) => note !== undefined);
   const written = resolved.filter(isWritten).length;
   const limit = written * 2 > resolved.length ? doubtfulAmongWritten : doubtful;
-  let digits: ReadonlyMap<number, readonly Candidate[]> | undefined;
   const believed = resolved.filter((marker, place) => {
     if (isWritten(marker)) return true;
     if (isPartOfLabel(document.tree, marker) || isDecimal(document.tree.text, marker)) return false;
@@ -50,8 +47,7 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
     if (marker.style === 'symbol') return cost <= again;
     if (marker.label === resolved[place - 1]?.label) return cost <= Math.min(again, limit);
     if (cost <= limit - mostRivals || cost > limit) return cost <= limit;
-    digits ??= candidatesByValue(document);
-    return cost + perRival * Math.log(rivals(document, digits, resolved, place)) <= limit;
+    return cost + perRival * Math.log(rivals(document, resolved, place)) <= limit;
   });
   const linked = withLeftOut(document, withSource(document, ascending(believed)));
   const starts = new Set(linked.map(({ start }) => start));
@@ -61,31 +57,19 @@ export function believedMarkers(document: AnalyzedDocument): Believed {
   };
 }
 
-function candidatesByValue({ tree }: AnalyzedDocument): ReadonlyMap<number, readonly Candidate[]> {
-  const byValue = new Map<number, Candidate[]>();
-  for (const candidate of findCandidates(tree, highestLabel)) {
-    const known = byValue.get(candidate.value);
-    if (known === undefined) byValue.set(candidate.value, [candidate]);
-    else known.push(candidate);
-  }
-  return byValue;
-}
-
 /** How many digits between its neighbours could be the marker at `place`, itself included. */
-function rivals(
-  document: AnalyzedDocument,
-  digits: ReadonlyMap<number, readonly Candidate[]>,
-  resolved: readonly Marker[],
-  place: number,
-): number {
-  const marker = resolved[place];
-  if (marker === undefined) return 1;
-  const start = resolved[place - 1]?.end ?? 0;
-  const end = resolved[place + 1]?.start ?? Infinity;
-  const found = (digits.get(Number(marker.label)) ?? []).filter(
-    (one) => one.start >= start && one.end <= end && unlikelihood(document, one, marker.note) < hopeless,
-  );
-  return Math.max(found.length, 1);
+function rivals(document: AnalyzedDocument, resolved: readonly Marker[], place: number): number {
+  const { label, note } = resolved[place]!;
+  const from = resolved[place - 1]?.end ?? 0;
+  const to = resolved[place + 1]?.start ?? Infinity;
+  const value = Number(label);
+  let count = 0;
+  for (const candidate of candidatesOf(document.tree)) {
+    if (candidate.start < from || candidate.value !== value) continue;
+    if (candidate.end > to) break;
+    if (unlikelihood(document, candidate, note) < hopeless) count++;
+  }
+  return Math.max(count, 1);
 }
 
 /** Written-out markers may stand anywhere; a plain one behind a higher label is out of its place. */
@@ -103,9 +87,10 @@ function isWritten({ style }: Marker): boolean {
   return style === 'explicit' || style === 'superscript' || style === 'letter';
 }
 
-/** `agreed.12`: digits that hang on a word are one label. */
-function isPartOfLabel({ text }: DocumentTree, { start, style }: Marker): boolean {
+/** `agreed.12`, and in a heading `Embassy in Japan 12`: digits that hang on a word are one label. */
+function isPartOfLabel({ text, heading }: DocumentTree, { start, end, style }: Marker): boolean {
   if (style !== 'plain' || !isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 2))) return false;
+  if (end === heading?.end && /[a-z)] $/.test(text.slice(start - 3, start - 1))) return true;
   return /[a-z)\]”’.]/.test(text.charAt(start - 2)) && !/\d.$/.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
@@ -121,7 +106,8 @@ function withSource(document: AnalyzedDocument, believed: readonly Marker[]): re
   const hasSource = notes[0]?.kind === 'source';
   // The source note's own label can be 0 or 1 only, or 2 where all count on from it.
   const [, second] = believed;
-  const countsOn = first.label === '2' && second?.label === '3' && second.note === 2;
+  const isPair = /^[ ,]*1$/.test(document.tree.text.slice(first.end, heading.end));
+  const countsOn = first.label === '2' && second?.label === '3' && second.note === 2 && !isPair;
   if (hasSource && inHeading && first.note === 1 && Number(first.label) > 1 && !countsOn) return believed.slice(1);
   const difference = first.note - Number(first.label);
   if (!believed.every(({ label, note }) => (note ?? 0) - Number(label) === difference)) return believed;
@@ -173,7 +159,7 @@ function candidateBetween(
 ): Marker | undefined {
   let found: Marker | undefined;
   let least = leftOut;
-  for (const candidate of findCandidates(document.tree, value)) {
+  for (const candidate of candidatesOf(document.tree)) {
     if (candidate.value !== value || candidate.start < before.end || candidate.end > behind.start) continue;
     const cost = unlikelihood(document, candidate, note);
     if (cost >= least) continue;

@@ -17,15 +17,26 @@ export const duplicateMarker: DocumentRule = {
     fix: 'unsafe',
   },
   check(document, report) {
-    for (const { marker, first, noted, goesOn } of markersAndNotes(document).duplicates) {
+    for (const { marker, first, noted, goesOn, doubtful } of markersAndNotes(document).duplicates) {
       const span = { start: marker.start, end: marker.end };
       report({
         span,
         // Nothing is lost where print repeats a label and counts on.
-        ...(goesOn ? { severity: 'information' as const } : {}),
-        message: `Marker ${marker.label} stands here for the second time. Give each note one marker: correct this one, or delete it.`,
-        related: [{ span: { start: first.start, end: first.end }, message: `The first marker ${first.label}.` }],
-        fixes: !noted ? [{ title: 'Delete the marker', safe: false, changes: [{ span, text: '' }] }] : [],
+        ...(doubtful === true ? { severity: 'hint' as const } : goesOn ? { severity: 'information' as const } : {}),
+        message:
+          doubtful === true
+            ? `If both this ${marker.label} and another one are markers, they say the same. Correct one of them, or mark the right one: [^${marker.label}].`
+            : `Marker ${marker.label} stands here for the second time. Give each note one marker: correct this one, or delete it.`,
+        related: [
+          {
+            span: { start: first.start, end: first.end },
+            message: `The ${doubtful === true ? 'other' : 'first marker'} ${first.label}.`,
+          },
+        ],
+        fixes:
+          !noted && doubtful !== true
+            ? [{ title: 'Delete the marker', safe: false, changes: [{ span, text: '' }] }]
+            : [],
       });
     }
   },

@@ -16,17 +16,30 @@ export function expectedLabels(
   linked: readonly Marker[],
   readings: readonly Reading[],
 ): Labels {
-  const usual = usualBase(linked);
-  const fit = (labels: Labels): number => fitOf(labels, readings);
+  const usual = baseOfFirst(readings[0]) ?? usualBase(linked);
   const numbered = notes.map(({ number }) => number - usual);
-  if (leavesOut(notes) && fit(numbered) > notes.length - 1 && readings.length > notes.length) return numbered;
+  if (leavesOut(notes) && fitOf(numbered, readings) > notes.length - 1 && readings.length > notes.length)
+    return numbered;
   const countFrom = (base: number): Labels => notes.map((_, index) => index + 1 - base);
-  let best = countFrom(usual);
+  let best = countFrom(Math.max(usual, 0));
+  let most = fitOf(best, readings);
+  if (most === notes.length) return best;
+  const consider = (labels: Labels): void => {
+    const fit = fitOf(labels, readings);
+    if (fit <= most) return;
+    best = labels;
+    most = fit;
+  };
   const resolved = labelsOf(notes, linked, usual);
-  // Labels that end as a plain count does have a slip in between, not a count that was shifted.
-  const isShifted = resolved.at(-1) !== best.at(-1) || resolved[0] !== best[0];
-  const others = [...(isShifted ? [resolved] : []), countFrom(0), countFrom(1)];
-  for (const labels of others) if (fit(labels) > fit(best)) best = labels;
+  const isOfOtherEnds = resolved.at(-1) !== best.at(-1) || resolved[0] !== best[0];
+  for (const base of [0, 1]) if (base !== Math.max(usual, 0)) consider(countFrom(base));
+  // Labels begin with 0 or 1, and with a higher one only where the first marker says so.
+  const begins = usual >= 0 || (usual === -1 && notes.length > 1 && readings[0]?.value === 2);
+  if (!begins) return best;
+  if (usual < 0) consider(countFrom(usual));
+  // Labels that end as a plain count does have a slip in between, not a count that was shifted; print repeats a label and
+  // counts on, but where one is left out the last has no note.
+  if (isOfOtherEnds && (resolved.at(-1) ?? 0) < (resolved[0] ?? 1) + notes.length) consider(resolved);
   return best;
 }
 
@@ -76,6 +89,12 @@ function labelsOf(notes: readonly Note[], linked: readonly Marker[], base: numbe
     before = labels[index] ?? before;
   }
   return labels;
+}
+
+/** The same by the first marker, if that is a 0, which leaves no choice, or the 1 of the first note. */
+function baseOfFirst(first: Reading | undefined): number | undefined {
+  if (first?.value === 0) return 1;
+  return first?.value === 1 && first.marker?.note === 1 ? 0 : undefined;
 }
 
 /** What to add to a label to have its note's place: 1 where the markers begin at 0. */

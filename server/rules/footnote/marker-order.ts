@@ -17,11 +17,15 @@ export const markerOrder: DocumentRule = {
     fix: 'none',
   },
   check(document, report) {
-    for (const { marker, against } of markersAndNotes(document).disordered) {
+    for (const { marker, against, doubtful } of markersAndNotes(document).disordered) {
       const side = against.start < marker.start ? 'behind' : 'before';
       report({
         span: { start: marker.start, end: marker.end },
-        message: `Marker ${marker.label} stands ${side} marker ${against.label}. Markers ascend through the text: exchange them, or correct the wrong one.`,
+        ...(doubtful === true ? { severity: 'hint' as const } : {}),
+        message:
+          doubtful === true
+            ? `If this ${marker.label} is a marker, it stands ${side} marker ${against.label}: exchange them, or correct the wrong one.`
+            : `Marker ${marker.label} stands ${side} marker ${against.label}. Markers ascend through the text: exchange them, or correct the wrong one.`,
         related: [{ span: { start: against.start, end: against.end }, message: `Marker ${against.label}.` }],
       });
     }

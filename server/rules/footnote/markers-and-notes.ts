@@ -1,62 +1,44 @@
 import type { Marker } from '../../footnotes/marker';
 import { Fact } from '../../syntax/kept-facts';
 import type { Span } from '../../syntax/span';
-import type { DocumentTree, Note } from '../../syntax/tree';
+import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
 import { longestAscent } from './ascending';
 import { believedMarkers } from './believed';
+import { certain } from './certain';
 import { expectedLabels } from './expected-labels';
+import type { FirstLook } from './first-look';
+import { gapOf, isWithin } from './gap';
 import { asCandidate, unlikelihood } from './likelihood';
 import { completeMarkers } from './lost-note';
+import type { Called, Disordered, Duplicate, Misfits, Unmarked } from './misfits';
 import { counts, type Reading } from './reading';
+import { secondLook } from './second-look';
 import { isSettled } from './settled';
 import { findStrays, findWanted } from './strays';
-
-/** A marker, or digits that were to be one. */
-export interface Called extends Span {
-  readonly label: string;
-}
-
-/** A marker that says what another one says. */
-export interface Duplicate {
-  readonly marker: Called;
-  readonly first: Called;
-  /** Whether it has a note of its own all the same. */
-  readonly noted: boolean;
-  /** Whether the count goes on from it, so that each note has a marker. */
-  readonly goesOn: boolean;
-}
-
-/** How the markers of a document and its notes fail to fit; each fault is in one of the lists. */
-export interface MarkersAndNotes {
-  /** Markers without a note that nothing else explains. */
-  readonly orphans: readonly Called[];
-  readonly duplicates: readonly Duplicate[];
-  /** Markers that stand before one with a lower label or behind one with a higher. */
-  readonly disordered: readonly { readonly marker: Called; readonly against: Called }[];
-  /** Notes that no marker calls, with their place in the list from 1. */
-  readonly unmarked: readonly { readonly note: Note; readonly place: number }[];
-}
 
 /** A digit that looks like a marker beyond doubt. */
 const sure = -2.5;
 
-/** What is written out is what it is. */
-const certain = -12;
+/** A digit that is a marker rather than something else. */
+const likely = -0.3;
 
-const known = new Fact<AnalyzedDocument, MarkersAndNotes>();
+/** A digit that is less likely than this was taken for a marker for want of another. */
+const makeshift = 0.4;
+
+const known = new Fact<AnalyzedDocument, Misfits>();
 
 /** Compares markers and notes; the markers are those that the resolver found, less those that it had to make do with. */
-export function markersAndNotes(document: AnalyzedDocument): MarkersAndNotes {
+export function markersAndNotes(document: AnalyzedDocument): Misfits {
   let result = known.get(document);
   if (result === undefined) known.set(document, (result = compare(document)));
   return result;
 }
 
 /** Nothing is wrong. */
-const nothing: MarkersAndNotes = { orphans: [], duplicates: [], disordered: [], unmarked: [] };
+const nothing: Misfits = { orphans: [], duplicates: [], disordered: [], unmarked: [] };
 
-function compare(document: AnalyzedDocument): MarkersAndNotes {
+function compare(document: AnalyzedDocument): Misfits {
   if (isSettled(document)) return nothing;
   const { tree } = document;
   const { linked, loose: unlinked } = believedMarkers(document);
@@ -77,7 +59,7 @@ function compare(document: AnalyzedDocument): MarkersAndNotes {
     if (label !== undefined && !places.has(label)) places.set(label, index + 1);
   }
   const called = all.map((reading) => withSayOfNote(document, reading, places));
-  return classify(document, called, expected, linked, symbols);
+  return secondLook(classify(document, called, expected, linked, symbols));
 }
 
 /** The cost as the marker of the note that the label calls for, so that two of one label can be compared. */
@@ -191,15 +173,6 @@ function missingNotes(
   );
 }
 
-/** Where the marker of a note is to be looked for: between those of its neighbours, the next or the `nth`. */
-function gapOf(label: number, chain: ReadonlySet<Reading>, nth: number): Span {
-  const before = [...chain].filter(({ value }) => value < label).map(({ end }) => end);
-  const behind = [...chain].filter(({ value }) => value > label).map(({ start }) => start);
-  before.sort((one, other) => other - one);
-  behind.sort((one, other) => one - other);
-  return { start: before[nth - 1] ?? 0, end: behind[nth - 1] ?? Infinity };
-}
-
 /** Where neither its own label nor the one it should have stands elsewhere, the heading has lost the first of two. */
 function settleHeading(readings: readonly Reading[], label = 1): readonly Reading[] {
   const [first, ...others] = readings;
@@ -221,16 +194,17 @@ function isExchanged(one: Reading, other: Reading, readings: readonly Reading[],
 
 /** Whether one that has a wrong label stands where the marker of a note should. */
 function isMisprinted(gap: Span, odd: readonly Reading[]): boolean {
-  return odd.some(({ start, end }) => start >= gap.start && end <= gap.end);
+  return odd.some((reading) => isWithin(reading, gap));
 }
 
 function classify(
-  { tree }: AnalyzedDocument,
+  document: AnalyzedDocument,
   all: readonly Reading[],
   labels: readonly (number | undefined)[],
   linked: readonly Marker[],
   symbols: readonly Marker[],
-): MarkersAndNotes {
+): FirstLook {
+  const { tree } = document;
   const due = labels.filter((label) => label !== undefined);
   const readings = settleHeading(barHeading(tree, all, due[0]), due[0]);
   const chain = longestAscent(readings, due);
@@ -238,14 +212,19 @@ function classify(
   const known = new Set(due);
   const orphans: Called[] = [...symbols];
   const duplicates: Duplicate[] = [];
-  const disordered: { readonly marker: Called; readonly against: Called }[] = [];
+  const disordered: Disordered[] = [];
   // Of two in the heading that have changed places, neither repeats another.
   const displaced = readings.find(({ value, end }) => value === due[0] && end <= (tree.heading?.end ?? 0));
   for (const reading of readings) {
     if (chain.has(reading)) continue;
     const first = reading.barred && readings[1] === displaced ? undefined : byLabel.get(reading.value);
-    if (!known.has(reading.value)) orphans.push(reading);
-    else if (first !== undefined) {
+    if (!known.has(reading.value)) {
+      // What had a note only because the labels before it leave one out must look like a marker.
+      if (reading.marker !== undefined && reading.cost >= likely) continue;
+      // One marker and one note belong together even where the count began before them.
+      const alone = readings.length === 1 && labels.length === 1 && reading.value === 2;
+      orphans.push(alone ? { ...reading, doubtful: true } : reading);
+    } else if (first !== undefined) {
       const noted = reading.marker !== undefined && reading.marker.note !== first.marker?.note;
       duplicates.push({ marker: reading, first, noted, goesOn: goesOn(reading.value, labels) });
     } else {
@@ -258,9 +237,21 @@ function classify(
   }
   disordered.sort((one, other) => one.marker.start - other.marker.start);
   const odd = readings.filter((reading) => !chain.has(reading) && reading.cost < sure);
-  const unmarked = missingNotes(labels, linked, readings)
+  const unmarked: Unmarked[] = missingNotes(labels, linked, readings)
     .filter((place) => !isMisprinted(gapOf(labels[place - 1]!, chain, 1), odd))
     .map((place) => ({ note: tree.notes[place - 1]!, place }));
+  const said = new Set(readings.map(({ value }) => value));
+  for (const reading of readings) {
+    const place = reading.marker?.note;
+    if (place === undefined) continue;
+    const label = labels[place - 1];
+    // Of a note whose label nobody says the marker that the resolver gave it may be that of another note.
+    const isOthers = label !== undefined && label !== reading.value && !said.has(label) && known.has(reading.value);
+    if (isOthers || reading.cost >= makeshift) {
+      unmarked.push({ note: tree.notes[place - 1]!, place, makeshift: reading });
+    }
+  }
   orphans.sort((one, other) => one.start - other.start);
-  return { orphans, duplicates, disordered, unmarked };
+  const ascent = readings.filter((reading) => chain.has(reading));
+  return { document, readings, ascent, labels, misfits: { orphans, duplicates, disordered, unmarked } };
 }

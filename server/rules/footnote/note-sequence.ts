@@ -26,7 +26,7 @@ export const noteSequence: DocumentRule = {
       if (note.number === place || note.number === (before?.number ?? 0) + 1) continue;
       const { unmarked, orphans } = markersAndNotes(document);
       // With as many markers as notes the text shows that no note is missing.
-      fix ??= renumber(notes, unmarked.length === 0 && orphans.length === 0);
+      fix ??= renumber(notes, unmarked.length === 0 && orphans.every(({ doubtful }) => doubtful === true));
       report({
         span: note.numberSpan,
         message: describe(note.number, before?.number, place),

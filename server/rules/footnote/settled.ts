@@ -1,5 +1,5 @@
 import type { Marker } from '../../footnotes/marker';
-import { readNoteOpening } from '../../footnotes/note-opening';
+import { openingsOf } from '../../footnotes/note-opening';
 import { costAs, weigh } from '../../footnotes/odds';
 import { isDigit, isLetter } from '../../syntax/character';
 import { digitRuns, firstRunFrom } from '../../syntax/digit-runs';
@@ -10,7 +10,9 @@ import { isSharp, mayEnd } from './sharp';
 /** A digit that is this likely the marker of its note leaves no room for another account. */
 const convincing = -1.1;
 /** A digit that no marker was made of, and that is more likely than this, is to be looked at. */
-const likely = 1;
+const likely = 2;
+/** The same for one that could be the marker of a note, with the note's say. */
+const rival = 0.3;
 /**
  * Whether markers and notes fit beyond doubt, so that nothing is to be weighed: each note has its marker, the labels
  * ascend from 0 or 1, each marker is plain to see, and no other digits look like one. This holds of most documents, and
@@ -56,21 +58,24 @@ function hasMore(document: AnalyzedDocument, first: number): boolean {
     const own = markers[place]?.end;
     const to = markers[place + 1]?.start ?? end;
     for (let at = tree.text.indexOf(label, from); at >= 0 && at < to; at = tree.text.indexOf(label, at + 1)) {
-      if (at + label.length !== own && isLikely(document, at, label)) return true;
+      if (at + label.length !== own && isLikely(document, at, label, place < markers.length ? place + 1 : undefined))
+        return true;
     }
   }
   return false;
 }
 
-/** Whether the digits of a label at an offset are a marker rather than something else. */
-function isLikely({ tree, habit }: AnalyzedDocument, start: number, label: string): boolean {
+/** Whether the digits of a label at an offset are a marker rather than something else, or could be that of a note. */
+function isLikely({ tree, habit }: AnalyzedDocument, start: number, label: string, note: number | undefined): boolean {
   const { text } = tree;
   const end = start + label.length;
   if (isDigit(text.charCodeAt(end)) || !mayEnd(text, end)) return false;
   let runStart = start;
   while (isDigit(text.charCodeAt(runStart - 1))) runStart--;
   const weighed = weigh(tree, { start, end, style: 'plain', label, value: Number(label), runStart }, habit);
-  return weighed !== undefined && weighed.cost < likely;
+  if (weighed === undefined || weighed.cost < likely) return weighed !== undefined;
+  const opening = note === undefined || weighed.least >= rival ? undefined : openingsOf(tree).at(note);
+  return opening !== undefined && costAs(weighed, opening) < rival;
 }
 
 /** Whether the same label stands beside it once more: `agreed.22`, `agreed.2 2`. */
@@ -98,7 +103,7 @@ function isConvincing({ tree, habit }: AnalyzedDocument, { start, end, style, la
   let runStart = start;
   while (isDigit(tree.text.charCodeAt(runStart - 1))) runStart--;
   const weighed = weigh(tree, { start, end, style, label, value: Number(label), runStart }, habit);
-  return weighed !== undefined && costAs(weighed, readNoteOpening(tree, tree.notes[note! - 1]!)) < convincing;
+  return weighed !== undefined && costAs(weighed, openingsOf(tree).at(note!)!) < convincing;
 }
 
 function countSharp(tree: DocumentTree): number {

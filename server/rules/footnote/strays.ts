@@ -1,10 +1,11 @@
-import { findCandidates, type Candidate } from '../../footnotes/candidate';
+import type { Candidate } from '../../footnotes/candidate';
 import type { Marker } from '../../footnotes/marker';
 import { headingPlace } from '../../footnotes/surroundings';
 import { isDigit, isLineBreak, isSpace, isUpper } from '../../syntax/character';
 import type { Span } from '../../syntax/span';
 import type { DocumentTree } from '../../syntax/tree';
 import type { AnalyzedDocument } from '../../volume/analyzed-document';
+import { candidatesOf } from './candidates-of';
 import { unlikelihood } from './likelihood';
 import { counts, type Reading } from './reading';
 
@@ -14,7 +15,7 @@ const highest = 99;
 /** What a digit hangs on: a heading's end, a word, letters in capitals, a longer number, a space. */
 type Hold = 'heading' | 'glued' | 'capitals' | 'run' | 'spaced';
 /** How unlikely a marker a digit may be, as minus the logarithm of the odds. */
-type Limits = Readonly<Record<Hold, number>>;
+export type Limits = Readonly<Record<Hold, number>>;
 
 /** Below this a digit behind a decimal point is a marker even where it could be a row's. */
 const plain = -3;
@@ -108,30 +109,40 @@ export function findDue(
   return [...found].sort((one, other) => one.cost - other.cost)[0];
 }
 
+/** What is asked of a candidate; undefined for those of no interest. */
+export type TestOf = (candidate: Candidate) => Test | undefined;
+
 /** What a candidate must be by itself, or with the say of a note. */
-interface Test {
+export interface Test {
   readonly limits?: Limits;
   readonly called?: Limits;
   readonly notes?: readonly number[];
 }
 
-function collect(
+/**
+ * The digits outside of what is `taken` that pass the test, in reading order, each with its likeliest label. In a longer
+ * number only labels up to `following` are looked for.
+ */
+export function collect(
   document: AnalyzedDocument,
   taken: readonly Span[],
   following: number,
-  testOf: (candidate: Candidate) => Test | undefined,
+  testOf: TestOf,
 ): readonly Reading[] {
   const { tree } = document;
+  const headingEnd = tree.heading?.end ?? 0;
   const ends = new Set(taken.map(({ end }) => end));
   const best = new Map<number, Reading>();
-  for (const candidate of findCandidates(tree, highest)) {
-    const { start, end, label, value, style } = candidate;
-    if (style !== 'plain' || ends.has(end)) continue;
-    const hold = holdOf(tree, candidate);
+  for (const candidate of candidatesOf(tree)) {
+    const { start, end, label, value, style, runStart } = candidate;
+    if (value > highest || style !== 'plain') continue;
     // A number that ends in digits of any kind is one of many; only a label that is due is looked for in it.
+    if (value > following && start > runStart && end > headingEnd) continue;
+    const test = ends.has(end) ? undefined : testOf(candidate);
+    if (test === undefined) continue;
+    const hold = holdOf(tree, candidate);
     if (hold === undefined || (hold === 'run' && value > following)) continue;
-    const test = testOf(candidate);
-    if (test === undefined || (hold !== 'heading' && isFigure(tree.text, start))) continue;
+    if (hold !== 'heading' && isFigure(tree.text, start)) continue;
     const cost = costOf(document, candidate, hold, test);
     if (cost === undefined || cost >= (best.get(end)?.cost ?? Infinity)) continue;
     if (cost > plain && hold !== 'heading' && isInRow(tree.text, start)) continue;
@@ -176,13 +187,14 @@ function isLeftOut({ start, value }: Candidate, counted: readonly Marker[]): boo
 /** Whether the digits behind `start` belong to an amount, a time, a year or an abbreviation. */
 function isFigure(text: string, start: number): boolean {
   if (figure.test(text.slice(Math.max(0, start - 8), start))) return true;
-  // `10:30`
-  return text.charCodeAt(start - 1) === 58 && isDigit(text.charCodeAt(start - 2));
+  // `10:30`, but not `Circular 175:2`
+  return text.charCodeAt(start - 1) === 58 && /(?:^|\D)\d\d?:$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Whether the digits behind `start` are decimals in the row of a table, which has little but numbers. */
 function isInRow(text: string, start: number): boolean {
-  if (!/[\s(]\d{1,4}\.$/.test(text.slice(Math.max(0, start - 7), start))) return false;
+  const number = text.slice(Math.max(0, start - 7), start);
+  if (!/[\s(]\d{1,4}\.$/.test(number) || /\s1[89]\d\d\.$/.test(number)) return false;
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
   return (line.length < 40 && !/tel|cir|ref|^\d+\. /i.test(line)) || /\d\.\d.*\d\.\d/.test(line);
 }

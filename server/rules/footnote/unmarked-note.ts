@@ -18,11 +18,24 @@ export const unmarkedNote: DocumentRule = {
   },
   check(document, report) {
     const { unmarked } = markersAndNotes(document);
-    for (const { note, place } of unmarked) {
+    for (const { note, place, makeshift } of unmarked) {
       const source = note.kind === 'source' ? 'The source note' : `Note ${place}`;
       report({
         span: note.numberSpan,
-        message: `${source} has no marker in the text. Put its marker where the note belongs, or delete the note.`,
+        ...(makeshift === undefined
+          ? {
+              message: `${source} has no marker in the text. Put its marker where the note belongs, or delete the note.`,
+            }
+          : {
+              severity: 'hint' as const,
+              message: `${source} has no marker that is plain to see. Where it is the ${makeshift.label} that was taken for it, write [^${makeshift.label}].`,
+              related: [
+                {
+                  span: { start: makeshift.start, end: makeshift.end },
+                  message: `The ${makeshift.label} that was taken for it.`,
+                },
+              ],
+            }),
       });
     }
   },

@@ -20,10 +20,14 @@ export const unresolvedMarker: DocumentRule = {
     const notes = document.tree.notes.length;
     const list =
       notes === 0 ? 'This document has no notes' : `The list has ${notes === 1 ? 'one note' : `${notes} notes`}`;
-    for (const { start, end, label } of markersAndNotes(document).orphans) {
+    for (const { start, end, label, doubtful } of markersAndNotes(document).orphans) {
       report({
         span: { start, end },
-        message: `Marker ${label} has no note. ${list}: add the one that is missing, or delete the marker.`,
+        ...(doubtful === true ? { severity: 'hint' as const } : {}),
+        message:
+          doubtful === true
+            ? `If this ${label} is a marker, it has no note. ${list}.`
+            : `Marker ${label} has no note. ${list}: add the one that is missing, or delete the marker.`,
       });
     }
   },

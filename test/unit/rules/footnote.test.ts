@@ -146,13 +146,19 @@ describe('footnote/duplicate-marker', () => {
   const rule = 'footnote/duplicate-marker';
 
   it('finds a marker typed a second time, and points to the first', () => {
-    const text = telegram('The Minister agreed.[^2] He left the room.⟦[^2]⟧', source, 'Not printed.').replace(
-      'State1',
-      'State[^1]',
-    );
-    const [finding] = expectFindings(rule, text);
+    const text = telegram('He agreed.[^2] He left.[^3] No date was named.⟦[^2]⟧', source, 'Not printed.', 'On May 6.');
+    const [finding] = expectFindings(rule, text.replace('State1', 'State[^1]'));
     assert.match(finding?.message ?? '', /second time/);
     assert.equal(finding?.related?.length, 1);
+  });
+
+  it('hints at the first one, too, where nobody can tell which of them is wrong', () => {
+    const text = telegram('The Minister agreed.⟦[^2]⟧ He left the room.⟦[^2]⟧', source, 'Not printed.');
+    const findings = expectFindings(rule, text.replace('State1', 'State[^1]'));
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['hint', 'error'],
+    );
   });
 
   it('finds a plain marker that repeats the label before it', () => {
@@ -202,11 +208,11 @@ describe('footnote/duplicate-marker', () => {
   });
 
   it('offers to delete the one without a note', () => {
-    const text = telegram('The Minister agreed.[^2] He left.[^2]', source, 'Not printed.').replace(
+    const text = telegram('He agreed.[^2] He left.[^3] Later.[^2]', source, 'Not printed.', 'On May 6.').replace(
       'State1',
       'State[^1]',
     );
-    expectFix(rule, text, text.replace('left.[^2]', 'left.'));
+    expectFix(rule, text, text.replace('Later.[^2]', 'Later.'));
   });
 });
 
