@@ -21,12 +21,9 @@ import type { Surroundings } from '../service/surroundings';
 import type { TelegramDocument } from '../service/telegram-document';
 import { toLocation } from '../service/to-location';
 import { answering } from './answer';
-import type { ClientSupport } from './client-support';
 import { ReadyJson } from './connection/ready-json';
-import { footnoteCommands, renumberActions } from './footnote-commands';
 import { documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from './protocol';
 import type { Session } from './session';
-import { suppressionActions } from './suppressions';
 import { surroundingsOf } from './surroundings-of';
 
 interface AboutDocument {
@@ -105,18 +102,10 @@ export function registerFeatures(session: Session): void {
   );
 
   connection.onCodeAction(
-    on<CodeActionParams, (Command | CodeAction)[]>(
-      async (document, { range, context: { only, diagnostics, triggerKind } }) => {
-        const checks = await session.checks(document.uri);
-        const scope = await session.library.checked(document);
-        const actions = await service.getCodeActions(document, { range, only, diagnostics }, checks, scope);
-        const asked = { range, only, triggerKind };
-        const footnotes = await footnoteCommands(session, document, asked);
-        const renumber = await renumberActions(session, document, asked);
-        const disable = suppressionActions(session, document, asked, service.getDiagnostics(document, checks, scope));
-        return [...actions, ...footnotes, ...renumber, ...disable].flatMap((action) => forClient(action, support));
-      },
-    ),
+    on<CodeActionParams, (Command | CodeAction)[]>(async (document, params) => {
+      const { codeActions } = await import('./code-actions');
+      return codeActions(session, document, params);
+    }),
   );
 
   connection.onRequest(
@@ -147,10 +136,4 @@ async function citedAt(
 function toPlaces(links: LocationLink[], asLinks: boolean): LocationLink[] | Location[] | null {
   if (links.length === 0) return null;
   return asLinks ? links : links.map(toLocation);
-}
-
-/** An action as the client knows them; a client that knows only commands has none of ours, which are edits. */
-function forClient({ isPreferred, ...action }: CodeAction, support: ClientSupport): readonly CodeAction[] {
-  if (!support.codeActionLiterals) return [];
-  return [{ ...action, ...(isPreferred && support.preferredActions && { isPreferred }) }];
 }

@@ -18,7 +18,6 @@ import type { RenameAnswer } from '../service/rename-answer';
 import { answering } from './answer';
 import type { Session } from './session';
 import { surroundingsOf } from './surroundings-of';
-import { openAmong, renameEdit } from './workspace-edit';
 
 /** Registers what changes the text as it is written. Each answers null for a text that is not open. */
 export function registerWriting(session: Session): void {
@@ -55,14 +54,17 @@ export function registerWriting(session: Session): void {
     on<RenameParams, WorkspaceEdit | ResponseError>(async (document, { position, newName }) => {
       const answer = await service.rename(document, position, newName, await surroundingsOf(session, document));
       const edits = answer?.kind === 'answer' ? answer.value : [];
-      const { renumberedFiles } = await import('./renumbered-files');
+      const [{ renumberedFiles }, { openAmong, renameEdit }] = await Promise.all([
+        import('./renumbered-files'),
+        import('./workspace-edit'),
+      ]);
       const [open, others] = await Promise.all([openAmong(session, edits), renumberedFiles(session, edits)]);
       return settle(answer, () => renameEdit(session.support, open, edits, others));
     }),
   );
   connection.languages.onLinkedEditingRange(
     on<LinkedEditingRangeParams, LinkedEditingRanges>(
-      (document, { position }) => service.getLinkedFigures(document, position) ?? null,
+      async (document, { position }) => (await service.getLinkedFigures(document, position)) ?? null,
     ),
   );
 }

@@ -35,7 +35,7 @@ import { foldingRanges } from './folding';
 import type { FootnoteAction } from './footnote-actions';
 import type { ConversionScope, NoteMove, WrittenStyle } from './footnote-choices';
 import type { HintKinds } from './inlay-hints';
-import { linkedEditing, type LinkedFigures } from './linked-editing';
+import type { LinkedFigures } from './linked-editing';
 import { flatOutline, outline } from './outline';
 import { outlineJson } from './outline-json';
 import { describeCut } from './outline-limit';
@@ -254,7 +254,7 @@ export interface LanguageService {
   ): Promise<RenameAnswer<readonly RenameEdits[]> | undefined>;
 
   /** The figures of a written-out marker and of its note, to be edited as one. */
-  getLinkedFigures(document: TelegramDocument, position: Position): LinkedFigures | undefined;
+  getLinkedFigures(document: TelegramDocument, position: Position): Promise<LinkedFigures | undefined>;
 
   /** What pasting breaks mended, in the file or in what touches the range; no word is changed. */
   getFormattingEdits(document: TelegramDocument, range?: Range): Promise<TextEdit[]>;
@@ -334,7 +334,7 @@ export function createLanguageService(): LanguageService {
     getLineBreakEdits: async (...asked) => (await import('./editing')).formatOnLineBreak(...asked),
     prepareRename: async (...asked) => (await import('./editing')).prepareRename(...asked),
     rename: async (...asked) => (await import('./editing')).rename(...asked),
-    getLinkedFigures: linkedEditing,
+    getLinkedFigures: async (...asked) => (await import('./linked-editing')).linkedEditing(...asked),
     getStatus: (document, position, checks, scope) => status(document, position, findingsOf(document, checks, scope)),
   };
 }
