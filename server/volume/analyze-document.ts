@@ -1,4 +1,5 @@
-import { readHabitSigns, habitOf, type MarkerHabit, type HabitSigns } from '../footnotes/habit';
+import type { MarkerHabit, HabitSigns } from '../footnotes/habit';
+import { readHabitSigns, habitOf } from '../footnotes/volume-habit';
 import { resolveMarkers } from '../footnotes/resolve-markers';
 import type { Marker } from '../footnotes/marker';
 import { parseReferences } from '../references/parse-references';

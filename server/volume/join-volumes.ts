@@ -1,4 +1,5 @@
-import { habitOf, type MarkerHabit } from '../footnotes/habit';
+import type { MarkerHabit } from '../footnotes/habit';
+import { habitOf } from '../footnotes/volume-habit';
 import { adoptHabit } from './analyze-document';
 import { withEntries } from './make-volume';
 import type { Volume, VolumeContents, VolumeEntry } from './volume';

@@ -1,4 +1,5 @@
-import { habitOf, type HabitSigns } from '../footnotes/habit';
+import type { HabitSigns } from '../footnotes/habit';
+import { habitOf } from '../footnotes/volume-habit';
 import { boundariesOf, updateHeadings } from '../syntax/boundaries';
 import type { PiecedText } from '../syntax/pieced-text';
 import type { Span } from '../syntax/span';

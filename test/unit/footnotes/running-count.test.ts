@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readHabitSigns } from '../../../server/footnotes/habit';
+import { readHabitSigns } from '../../../server/footnotes/volume-habit';
 import { resolveMarkers } from '../../../server/footnotes/resolve-markers';
 import { countsOn, runningStarts } from '../../../server/footnotes/running-count';
 import { parseDocument } from '../../../server/syntax/parse-document';
