@@ -1,3 +1,4 @@
+import type { Span } from '../syntax/span';
 import type { DocumentTree, Note } from '../syntax/tree';
 import { findCandidates, type Candidate } from './candidate';
 import { findChains, type Chain as ChainOf } from './chain';
@@ -54,7 +55,9 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   const byNumber = places && cheapest(tree, candidates, places, open);
   const numbered = byNumber !== undefined && isNumbered(byNumber) && byNumber.cost + gapHandicap < byCount.cost;
   const { links, first } = numbered ? byNumber : byCount;
-  const markers = collect(candidates, links, (numbered ? places : undefined) ?? inPlace);
+  // Where a count may begin with any label, other numbers are no markers without a note.
+  const due = habit === 'running' ? { start: first, end: first + highest } : undefined;
+  const markers = collect(candidates, links, (numbered ? places : undefined) ?? inPlace, due);
   return markers.some(isWrittenOut) ? takenAtTheirWord(tree, markers, first, numbered) : markers;
 }
 
@@ -148,6 +151,7 @@ function collect(
   candidates: readonly Weighed[],
   links: Chain['links'],
   places: readonly (number | undefined)[],
+  due: Span | undefined,
 ): readonly Marker[] {
   const markers: Marker[] = [];
   let next = 0;
@@ -157,12 +161,17 @@ function collect(
     if (link?.candidate === weighed) {
       markers.push(marker(weighed, places[link.note - 1]));
       next++;
-    } else if (weighed.cost < unresolvedBelow && link?.candidate.end !== weighed.end && lastEnd !== weighed.end) {
+    } else if (isUnresolved(weighed, due) && link?.candidate.end !== weighed.end && lastEnd !== weighed.end) {
       markers.push(marker(weighed, undefined));
     } else continue;
     lastEnd = weighed.end;
   }
   return markers;
+}
+
+function isUnresolved({ cost, value, candidate }: Weighed, due: Span | undefined): boolean {
+  if (cost >= unresolvedBelow) return false;
+  return due === undefined || candidate.style !== 'plain' || (value >= due.start && value < due.end);
 }
 
 function marker({ candidate }: Weighed, note: number | undefined): Marker {

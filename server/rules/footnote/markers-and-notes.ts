@@ -12,6 +12,7 @@ import { gapOf, isWithin } from './gap';
 import { asCandidate, unlikelihood } from './likelihood';
 import { completeMarkers } from './lost-note';
 import type { Called, Disordered, Duplicate, Misfits, Unmarked } from './misfits';
+import { hasRunningCount, misfitsOfRunningCount } from './misfits-of-running-count';
 import { counts, type Reading } from './reading';
 import { secondLook } from './second-look';
 import { isSettled } from './settled';
@@ -40,6 +41,7 @@ const nothing: Misfits = { orphans: [], duplicates: [], disordered: [], unmarked
 
 function compare(document: AnalyzedDocument): Misfits {
   if (isSettled(document)) return nothing;
+  if (hasRunningCount(document)) return misfitsOfRunningCount(document);
   const { tree } = document;
   const { linked, loose: unlinked } = believedMarkers(document);
   // Plain digits that the resolver found no note for are looked at among all others.

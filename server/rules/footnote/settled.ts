@@ -1,6 +1,7 @@
 import type { Marker } from '../../footnotes/marker';
 import { openingsOf } from '../../footnotes/note-opening';
 import { costAs, weigh } from '../../footnotes/odds';
+import { labelBehind } from '../../footnotes/running-count';
 import { isDigit, isLetter } from '../../syntax/character';
 import { digitRuns, firstRunFrom } from '../../syntax/digit-runs';
 import type { DocumentTree } from '../../syntax/tree';
@@ -15,24 +16,26 @@ const likely = 2;
 const rival = 0.3;
 /**
  * Whether markers and notes fit beyond doubt, so that nothing is to be weighed: each note has its marker, the labels
- * ascend from 0 or 1, each marker is plain to see, and no other digits look like one. This holds of most documents, and
+ * ascend from 0 or 1, or go on with those of the document before, each marker is plain to see, and no other digits look like one. This holds of most documents, and
  * one scan tells.
  */
 export function isSettled(document: AnalyzedDocument): boolean {
-  const { tree, markers } = document;
+  const { tree, markers, habit } = document;
   const { notes } = tree;
   if (markers.length !== notes.length) return false;
   // Behind the title of a document that has lost its notes there may be a marker still.
   if (notes.length === 0 && isDigit(tree.text.charCodeAt((tree.heading?.end ?? 0) - 1))) return false;
   const first = Number(markers[0]?.label ?? 1);
-  if (first !== 0 && first !== 1) return false;
+  if (first !== 0 && first !== 1 && habit !== 'running') return false;
   const isSourced = notes[0]?.kind === 'source';
   let sharp = 0;
   let before = -1;
+  let due = first;
   for (let place = 0; place < markers.length; place++) {
     const marker = markers[place]!;
-    if (marker.note !== place + 1 || Number(marker.label) !== first + place || marker.style === 'symbol') return false;
+    if (marker.note !== place + 1 || Number(marker.label) !== due || marker.style === 'symbol') return false;
     if (notes[place]!.number !== place + 1) return false;
+    due = habit === 'running' ? labelBehind(due) : due + 1;
     if (marker.start < before || isTyped(tree.text, marker)) return false;
     before = marker.end;
     if (marker.style !== 'plain') continue;
