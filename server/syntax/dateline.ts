@@ -54,8 +54,8 @@ function isPlace(before: string): boolean {
   if (before.length > longestPlace) return false;
   const trimmed = before.trimEnd();
   if (trimmed === '' || trimmed === '[') return true;
-  // `4. Report on NSC 5907, dated July 27, 1960` counts the items of an agenda.
-  if (/^\d{1,5}\. /.test(trimmed)) return false;
+  // `4. Report on NSC 5907, dated July 27, 1960` counts the items of an agenda, `134352. Subject:` telegrams.
+  if (/^(?:\d{1,6}|[A-Z])\. (?![A-Z]\.)/.test(trimmed)) return false;
   const last = trimmed.charCodeAt(trimmed.length - 1);
   if (!',[].;(:)'.includes(trimmed.charAt(trimmed.length - 1)) && !isDash(last) && !isDigit(last)) {
     // A comma may be missing: `Washington May 28, 1971`.

@@ -60,6 +60,7 @@ const forms: Readonly<Record<string, Expected>> = {
   'London, May 4, [1919.]': { place: 'London', date: '1919-05-04' },
   'St. Petersburg, January 12 (24), 1867.': { place: 'St. Petersburg', date: '1867-01-12' },
   'Washington May 28, 1971': { place: 'Washington', date: '1971-05-28' },
+  'S. S. Manhattan, July 3, 1919.': { place: 'S. S. Manhattan', date: '1919-07-03' },
   'Tripoli, Thursday, February 21, 1957.': { place: 'Tripoli', date: '1957-02-21' },
   'Tripoli, February 21, 19571': { place: 'Tripoli', date: '1957-02-21' },
   'Tripoli, February 31, 1957.': { place: 'Tripoli', date: '1957-02-31' },
@@ -86,6 +87,8 @@ describe('dateline', () => {
       'The agreement of March 1957',
       'Tripoli, 5 p.m.',
       '1957',
+      'B. JRC Report on JRC 112, dated March 3, 1957',
+      '134352. Subject: Talks With the Consul, May 25, 1978, Tripoli.',
     ];
     for (const sentence of sentences) assert.equal(read(sentence), undefined, sentence);
   });
