@@ -61,7 +61,8 @@ function isPlace(before: string): boolean {
     // A comma may be missing: `Washington May 28, 1971`.
     if (!/\b(?:on|from|dated|received|of|time)$|^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/i.test(trimmed)) return false;
   }
-  if (/[.?!]["”]? [A-Z][a-z]+ [a-z]/.test(trimmed)) return false;
+  // A sentence that ends before the date: `Talks at the Residence. 5:30 p.m., Monday, April 30, 1956`
+  if (/[.?!]["”]? [A-Z][a-z]+ [a-z]|[a-z]{4}\. \d/.test(trimmed)) return false;
   return onlyConnectives(trimmed);
 }
 

@@ -87,6 +87,7 @@ describe('dateline', () => {
       'The agreement of March 1957',
       'Tripoli, 5 p.m.',
       '1957',
+      'Talks at the Residence. 5:30 p.m., Monday, February 18, 1957',
       'B. JRC Report on JRC 112, dated March 3, 1957',
       '134352. Subject: Talks With the Consul, May 25, 1978, Tripoli.',
     ];
