@@ -36,6 +36,7 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   const highest = most + 2;
   const starts = habit === 'running' ? runningStarts(tree) : [];
   const candidates: Weighed[] = [];
+  const isDue = (value: number): boolean => starts.some((start) => value >= start && value < start + highest);
   const add = (candidate: Candidate): void => {
     const weighed = weigh(tree, candidate, habit);
     if (weighed !== undefined && weighed.least <= dearest) candidates.push(weighed);
@@ -43,8 +44,7 @@ export function resolveMarkers(tree: DocumentTree, habit: MarkerHabit = 'glued')
   // What the print did not number is the source note, whose marker the heading has.
   for (const candidate of findCandidates(tree, Math.max(0, ...starts) + highest, 'in-heading')) {
     const { style, value } = candidate;
-    const isDue = (start: number): boolean => value >= start && value < start + highest;
-    if (style !== 'plain' || value <= highest || starts.some(isDue)) add(candidate);
+    if (style !== 'plain' || value <= highest || isDue(value)) add(candidate);
     const behindEnd = starts.length === 0 ? undefined : valueBehindEnd(value, starts, most);
     if (behindEnd !== undefined) add({ ...candidate, value: behindEnd });
   }
